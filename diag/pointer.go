@@ -1,0 +1,36 @@
+package diag
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Pointer is a JSON Pointer (RFC 6901) into one record: "/claims/3/stance". The empty pointer is the whole record.
+// It names a member even where that is missing from the file.
+type Pointer string
+
+var pointerEscaper = strings.NewReplacer("~", "~0", "/", "~1")
+var pointerUnescaper = strings.NewReplacer("~1", "/", "~0", "~")
+
+// Name returns the pointer to the member of p with that name.
+func (p Pointer) Name(name string) Pointer { return p + "/" + Pointer(pointerEscaper.Replace(name)) }
+
+// Index returns the pointer to the i-th item of p, from 0.
+func (p Pointer) Index(i int) Pointer { return p + "/" + Pointer(strconv.Itoa(i)) }
+
+// Parent returns the pointer without its last step. The parent of the empty pointer is itself.
+func (p Pointer) Parent() Pointer {
+	i := strings.LastIndexByte(string(p), '/')
+	return p[:max(i, 0)]
+}
+
+// Last returns the last step's name, unescaped, or "" for the empty pointer.
+func (p Pointer) Last() string {
+	i := strings.LastIndexByte(string(p), '/')
+	return pointerUnescaper.Replace(string(p[i+1:]))
+}
+
+// Contains reports whether q is p or lies below it.
+func (p Pointer) Contains(q Pointer) bool {
+	return q == p || strings.HasPrefix(string(q), string(p)+"/")
+}
