@@ -83,6 +83,8 @@ func (d Date) Last() Date {
 }
 
 // Before reports whether d is certainly before e: the last day that d can be is before the first that e can be.
-func (d Date) Before(e Date) bool { return d.IsValid() && e.IsValid() && d.Last().key() < e.First().key() }
+func (d Date) Before(e Date) bool {
+	return d.IsValid() && e.IsValid() && d.Last().key() < e.First().key()
+}
 
 func (d Date) key() int { return int(d.year)<<9 | int(d.month)<<5 | int(d.day) }

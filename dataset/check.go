@@ -1,0 +1,229 @@
+package dataset
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/check"
+	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/schema"
+	"github.com/cybernorms/cybernorms/un"
+)
+
+// DefaultMaxFindings is how many findings a report holds where Options says nothing.
+const DefaultMaxFindings = 5000
+
+// Options says how a data set is checked. The zero value checks all of it as a draft.
+type Options struct {
+	Profile     diag.Profile // how complete it is meant to be; zero is [diag.Draft]
+	Now         un.Date      // the day taken for today; zero leaves the future unjudged: the library has no clock
+	MaxFindings int          // of the report; zero is [DefaultMaxFindings], negative none left out
+	Rules       []Rule       // besides the built-in ones
+	Limits      schema.Limits
+
+	// Only names the files and folders to check, slash-separated and relative to the root. With it, rules that need
+	// the whole data set are silent. The codebooks of the whole data set are read all the same.
+	Only []string
+	// Prefix is put in front of file names in findings: the way from where the user stands to the root.
+	Prefix string
+	// Progress, if set, is called after each file with the number of files done and of all.
+	Progress func(done, all int)
+}
+
+// Check checks the data set in fsys and reports what it found. Wrong content, unreadable files and names that do not belong
+// are findings; the error is for what ended the check: ctx was cancelled, or Options.Rules repeats an id.
+//
+// To keep files outside the folder out of reach, fsys is best that of an [os.Root].
+func Check(ctx context.Context, fsys fs.FS, o Options) (*Report, error) {
+	return run(ctx, fsys, o, nil)
+}
+
+// run is Check with a listener that sees every record while it is read.
+func run(ctx context.Context, fsys fs.FS, o Options, keep func(*schema.Record)) (*Report, error) {
+	if !o.Profile.IsValid() {
+		o.Profile = diag.Draft
+	}
+	rules, err := rulesOf(o)
+	if err != nil {
+		return nil, err
+	}
+	c := &checker{ctx: ctx, fsys: fsys, o: o, keep: keep, count: newCounter()}
+	c.report.Profile, c.report.Now = o.Profile, o.Now
+	roots := o.Only
+	if len(roots) == 0 {
+		roots = []string{"."}
+	}
+	checked, err := list(ctx, fsys, roots)
+	if err != nil {
+		return nil, err
+	}
+	// The manifest and the codebooks come first, from the whole data set: they say which files and codes belong.
+	if err := c.readManifest(checked); err != nil {
+		return nil, err
+	}
+	sorted := classify(checked.entries, c.manifest)
+	c.count.Accompanying = sorted.accompanying
+	for _, f := range slices.Concat(checked.findings, sorted.findings) {
+		f.Span.File = c.display(f.Span.File)
+		c.add(f)
+	}
+	c.report.Unreadable += len(checked.findings)
+	if err := c.readCodebooks(sorted.files); err != nil {
+		return nil, err
+	}
+	c.start(rules)
+	for i, f := range sorted.files {
+		if err := c.file(f); err != nil {
+			return nil, err
+		}
+		if o.Progress != nil {
+			o.Progress(i+1, len(sorted.files))
+		}
+	}
+	c.end()
+	return c.finish(), nil
+}
+
+func rulesOf(o Options) ([]Rule, error) {
+	rules := slices.Concat(builtIn[:], o.Rules)
+	known := map[diag.RuleID]bool{}
+	for _, r := range AllRules() {
+		known[r.ID] = true
+	}
+	for _, r := range o.Rules {
+		family, name, ok := strings.Cut(string(r.ID), "/")
+		if !ok || check.Slug("rule", family) != nil || check.Slug("rule", name) != nil {
+			return nil, errors.New("dataset: a rule's id is a family and a name, such as observatory/coverage, not " + check.Quote(string(r.ID)))
+		}
+		if known[r.ID] || r.Start == nil || !r.Severity.IsValid() {
+			return nil, errors.New("dataset: the rule " + string(r.ID) + " stands twice, or lacks its Severity or its Start")
+		}
+		known[r.ID] = true
+	}
+	return slices.DeleteFunc(rules, func(r Rule) bool {
+		return r.Whole && len(o.Only) > 0 || r.Profile > max(o.Profile, diag.Draft)
+	}), nil
+}
+
+// checker is one run over one data set.
+type checker struct {
+	ctx  context.Context
+	fsys fs.FS
+	o    Options
+	keep func(*schema.Record)
+
+	manifest *schema.ManifestData
+	codebook *codebook.Codebook
+	passes   []Pass
+	count    *counter
+	report   Report
+	own      ownCodes
+	bases    map[string]*codebook.Codebook // by file of kind codebook: what it adds to
+	current  *schema.Record                // the record that rules are looking at
+}
+
+// found is what rules call. A finding about the current record gets its place from it.
+func (c *checker) found(f diag.Finding) {
+	if c.current != nil && f.Span.IsZero() {
+		f = c.current.Locate(f)
+	}
+	c.add(f)
+}
+
+func (c *checker) add(f diag.Finding) { c.report.Findings = append(c.report.Findings, f) }
+
+func (c *checker) start(rules []Rule) {
+	env := Env{Codebook: c.codebook, Now: c.o.Now}
+	for _, r := range rules {
+		c.passes = append(c.passes, r.Start(env))
+	}
+}
+
+// file reads one file and shows each record to the rules. A file that cannot be read is a finding, and the others go on.
+func (c *checker) file(f file) error {
+	c.count.file(f.kind, f.layout)
+	o := schema.Options{Codebook: c.codebook, Profile: c.o.Profile, Limits: c.o.Limits}
+	if base, isCodebook := c.bases[f.name]; isCodebook {
+		o.Base = base
+	}
+	for r, err := range c.records(f, o) {
+		switch {
+		case c.ctx.Err() != nil:
+			return c.ctx.Err()
+		case err != nil:
+			c.add(unreadable(c.display(f.name), err))
+			c.report.Unreadable++
+			return nil
+		}
+		c.record(r)
+	}
+	return nil
+}
+
+// records reads the records of one file.
+func (c *checker) records(f file, o schema.Options) iter.Seq2[*schema.Record, error] {
+	return func(yield func(*schema.Record, error) bool) {
+		r, err := c.fsys.Open(f.name)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		defer r.Close()
+		schema.Read(c.ctx, c.display(f.name), f.kind, f.layout, r, o)(yield)
+	}
+}
+
+func (c *checker) record(r *schema.Record) {
+	if r.Manifest != nil {
+		c.manifest = r.Manifest
+	}
+	c.count.record(r)
+	for _, f := range r.Findings {
+		if !c.own.takes(f) {
+			c.add(f)
+		}
+	}
+	c.current = r
+	for _, p := range c.passes {
+		if p.Record != nil {
+			p.Record(r, c.found)
+		}
+	}
+	c.current = nil
+	if c.keep != nil {
+		c.keep(r)
+	}
+}
+
+func (c *checker) end() {
+	for _, p := range c.passes {
+		if p.End != nil {
+			p.End(c.found)
+		}
+	}
+	if f, ok := c.own.finding(); ok {
+		c.add(f)
+	}
+}
+
+// finish orders the findings, fills in the excerpts of those found across files, and cuts the report to its cap.
+func (c *checker) finish() *Report {
+	c.report.Counts = c.count.counts()
+	c.report.Findings = c.report.Findings.Sort()
+	limit := c.o.MaxFindings
+	if limit == 0 {
+		limit = DefaultMaxFindings
+	}
+	if over := len(c.report.Findings) - limit; limit > 0 && over > 0 {
+		c.report.Findings, c.report.LeftOut = c.report.Findings[:limit:limit], over
+	}
+	if c.manifest != nil {
+		c.report.Title, c.report.Edition = c.manifest.Title.In(), c.manifest.Edition
+	}
+	return &c.report
+}

@@ -1,0 +1,257 @@
+package dataset
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/check"
+	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/schema"
+)
+
+// maxFiles bounds how many files of records one check reads.
+const maxFiles = 20_000
+
+// file is a file of records.
+type file struct {
+	name   string // slash-separated, from the root
+	kind   schema.Kind
+	layout schema.Layout
+}
+
+// entry is a file as the walk met it.
+type entry struct {
+	name string
+	mode fs.FileMode
+}
+
+func (c *checker) display(name string) string { return path.Join(c.o.Prefix, name) }
+
+// about returns a finding about a file as such.
+func about(r diag.Rule, name, summary string) diag.Finding {
+	f := r.Found("", summary)
+	f.Span = diag.Span{File: name}
+	return f
+}
+
+func unreadable(name string, err error) diag.Finding {
+	f := about(ruleUnreadable, name, "the file or folder could not be read")
+	f.Detail = reason(err)
+	return f
+}
+
+// reason says in our own words why a file could not be read: texts of the system differ from one to the next.
+func reason(err error) string {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "it does not exist"
+	case errors.Is(err, fs.ErrPermission):
+		return "permission is denied"
+	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return "the check was cancelled"
+	default:
+		return "reading it failed"
+	}
+}
+
+// listing is what a walk met: files in the order of their names, and what could not be read.
+type listing struct {
+	entries  []entry
+	findings diag.Findings
+}
+
+// list walks the folders, and takes the files, that roots name. Folders whose name begins with a dot are passed over.
+func list(ctx context.Context, fsys fs.FS, roots []string) (listing, error) {
+	var l listing
+	for _, root := range roots {
+		err := fs.WalkDir(fsys, root, func(name string, d fs.DirEntry, err error) error {
+			switch {
+			case ctx.Err() != nil:
+				return ctx.Err()
+			case err != nil:
+				l.findings = append(l.findings, unreadable(name, err))
+				if d != nil && d.IsDir() {
+					return fs.SkipDir
+				}
+			case d.IsDir() && name != root && strings.HasPrefix(d.Name(), "."):
+				return fs.SkipDir
+			case !d.IsDir():
+				l.entries = append(l.entries, entry{name, d.Type()})
+			}
+			return nil
+		})
+		if err != nil {
+			return listing{}, err
+		}
+	}
+	slices.SortFunc(l.entries, func(a, b entry) int { return strings.Compare(a.name, b.name) })
+	l.entries = slices.CompactFunc(l.entries, func(a, b entry) bool { return a.name == b.name })
+	return l, nil
+}
+
+// accompanies reports whether a file's own name says that it holds no records.
+func accompanies(base string) bool {
+	return strings.HasPrefix(base, ".") || strings.HasPrefix(base, "README") || strings.HasPrefix(base, "LICENSE") ||
+		strings.HasSuffix(base, ".md")
+}
+
+// sorted is what classify makes of a listing.
+type sorted struct {
+	files        []file
+	accompanying int
+	findings     diag.Findings
+}
+
+// classify tells files of records from those that accompany them, and both from what does not belong.
+func classify(entries []entry, m *schema.ManifestData) sorted {
+	var s sorted
+	twins := map[string]string{}
+	for _, e := range entries {
+		base := path.Base(e.name)
+		if why := unportable(e.name, twins); why != "" {
+			f := about(rulePortable, e.name, "the name "+check.Quote(base)+" "+why)
+			f.Seen = base
+			s.findings = append(s.findings, f)
+		}
+		switch {
+		case !fs.ValidPath(e.name): // cannot be opened; it has its finding
+		case !e.mode.IsRegular():
+			s.findings = append(s.findings, notRegular(e))
+		case accompanies(base) || m.Accompanies(e.name):
+			s.accompanying++
+		case e.name == schema.ManifestName: // read already
+		default:
+			s.record(e.name, base)
+		}
+	}
+	return s
+}
+
+func (s *sorted) record(name, base string) {
+	k, l, err := schema.ParseFileName(base)
+	if err == nil && k == schema.Manifest {
+		err = &diag.CodeError{What: "place for " + schema.ManifestName, Input: name, Problem: diag.Unknown, Allowed: []string{schema.ManifestName}}
+	}
+	switch {
+	case err != nil:
+		shape := check.Code("", err)
+		f := about(ruleFileName, name, shape.Summary)
+		f.Detail, f.Seen, f.Allowed, f.Nearest = shape.Detail, shape.Seen, shape.Allowed, shape.Nearest
+		s.findings = append(s.findings, f)
+	case len(s.files) < maxFiles:
+		s.files = append(s.files, file{name, k, l})
+	case len(s.files) == maxFiles:
+		s.findings = append(s.findings, about(ruleFiles, name, fmt.Sprintf("only the first %d files of records are read", maxFiles)))
+		s.files = slices.Clip(s.files)
+	}
+}
+
+func notRegular(e entry) diag.Finding {
+	what := "a device or pipe"
+	if e.mode&fs.ModeSymlink != 0 {
+		what = "a symbolic link"
+	}
+	f := about(ruleNotRegular, e.name, what+" is not opened")
+	f.Seen, f.Allowed = what, []string{"a regular file"}
+	return f
+}
+
+// unportable says why not every system takes a name, or "". It remembers names to tell those that differ in case only.
+func unportable(name string, twins map[string]string) string {
+	base := path.Base(name)
+	folded := strings.ToLower(name)
+	first, twin := twins[folded]
+	twins[folded] = name
+	switch {
+	case !utf8.ValidString(name):
+		return "is not UTF-8"
+	case strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsPrint(r) || strings.ContainsRune(`\:*?"<>|`, r) }):
+		return "has characters that not every system takes"
+	case strings.HasSuffix(base, ".") || strings.HasSuffix(base, " "):
+		return "ends in a dot or a blank"
+	case reserved(base):
+		return "is reserved on some systems"
+	case twin:
+		return "differs in case only from " + check.Quote(first)
+	}
+	return ""
+}
+
+func reserved(base string) bool {
+	stem, _, _ := strings.Cut(strings.ToUpper(base), ".")
+	switch stem {
+	case "CON", "PRN", "AUX", "NUL":
+		return true
+	}
+	return len(stem) == 4 && (strings.HasPrefix(stem, "COM") || strings.HasPrefix(stem, "LPT")) && stem[3] >= '0' && stem[3] <= '9'
+}
+
+// readManifest reads dataset.yaml at the root, if it is there. Its findings count if it is among what is checked.
+func (c *checker) readManifest(checked listing) error {
+	i := slices.IndexFunc(checked.entries, func(e entry) bool { return e.name == schema.ManifestName })
+	if i < 0 && len(c.o.Only) == 0 {
+		if c.o.Profile >= ruleManifest.Profile {
+			c.add(about(ruleManifest, c.display("."), "there is no "+schema.ManifestName))
+		}
+		return nil
+	}
+	f := file{schema.ManifestName, schema.Manifest, schema.YAML}
+	if i >= 0 {
+		if !checked.entries[i].mode.IsRegular() {
+			return nil // classify says so
+		}
+		return c.file(f)
+	}
+	info, err := fs.Stat(c.fsys, schema.ManifestName)
+	if err != nil || !info.Mode().IsRegular() {
+		c.own.unjudged = true
+		return nil
+	}
+	for r, err := range c.records(f, schema.Options{Limits: c.o.Limits}) {
+		if c.ctx.Err() != nil || err != nil {
+			return c.ctx.Err() // who checks the whole data set will see it
+		}
+		c.manifest = r.Manifest
+	}
+	return nil
+}
+
+// readCodebooks reads the codebooks of the whole data set, so that claims in whatever file can be judged against them. Their
+// findings come when their turn comes.
+func (c *checker) readCodebooks(files []file) error {
+	c.codebook = codebook.Standard()
+	c.bases = map[string]*codebook.Codebook{}
+	if len(c.o.Only) > 0 && !c.own.unjudged {
+		whole, err := list(c.ctx, c.fsys, []string{"."})
+		if err != nil {
+			return err
+		}
+		files = classify(whole.entries, c.manifest).files
+	}
+	for _, f := range files {
+		if f.kind != schema.Codebook {
+			continue
+		}
+		c.bases[f.name] = c.codebook
+		for r, err := range c.records(f, schema.Options{Base: c.codebook, Limits: c.o.Limits}) {
+			if c.ctx.Err() != nil {
+				return c.ctx.Err()
+			}
+			if err != nil {
+				break
+			}
+			if r.Codebook != nil {
+				c.codebook, _ = c.codebook.With(*r.Codebook)
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,101 @@
+package dataset
+
+import (
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/schema"
+	"github.com/cybernorms/cybernorms/un"
+)
+
+// Report is what [Check] saw and found.
+type Report struct {
+	Title      string        `json:"title,omitzero"`   // of the data set, in English where it has it
+	Edition    string        `json:"edition,omitzero"` // of the data
+	Profile    diag.Profile  `json:"profile"`
+	Now        un.Date       `json:"now,omitzero"` // the day taken for today; none where the future was not judged
+	Counts     Counts        `json:"counts"`
+	Findings   diag.Findings `json:"findings"`            // in their one order
+	LeftOut    int           `json:"leftOut,omitzero"`    // findings past Options.MaxFindings
+	Unreadable int           `json:"unreadable,omitzero"` // files and folders that could not be read; each has a finding
+}
+
+// Counts says what was checked.
+type Counts struct {
+	Files        int         `json:"files"`        // that hold records
+	Accompanying int         `json:"accompanying"` // that hold none: README, LICENSE, what the manifest lists
+	Statements   int         `json:"statements"`
+	Claims       int         `json:"claims"`
+	Actors       int         `json:"actors"`  // different ones, of statements
+	Topics       int         `json:"topics"`  // different ones, of claims
+	Sources      int         `json:"sources"` // different documents and pages
+	Kinds        []KindCount `json:"kinds,omitempty"`
+}
+
+// KindCount is what was checked of one kind in one layout.
+type KindCount struct {
+	Kind    string `json:"kind"`
+	Layout  string `json:"layout"`
+	Files   int    `json:"files"`
+	Records int    `json:"records"`
+}
+
+// counter fills Counts. It keeps small keys, not records.
+type counter struct {
+	Counts
+	actors  map[un.Actor]bool
+	topics  map[string]bool
+	sources map[un.Source]bool
+	kinds   map[[2]uint8]*KindCount
+}
+
+func newCounter() *counter {
+	return &counter{actors: map[un.Actor]bool{}, topics: map[string]bool{}, sources: map[un.Source]bool{}, kinds: map[[2]uint8]*KindCount{}}
+}
+
+func (c *counter) file(k schema.Kind, l schema.Layout) {
+	c.Files++
+	c.kind(k, l).Files++
+}
+
+func (c *counter) kind(k schema.Kind, l schema.Layout) *KindCount {
+	key := [2]uint8{uint8(k), uint8(l)}
+	if c.kinds[key] == nil {
+		c.kinds[key] = &KindCount{Kind: k.String(), Layout: l.String()}
+	}
+	return c.kinds[key]
+}
+
+func (c *counter) record(r *schema.Record) {
+	c.kind(r.Kind, r.Layout).Records++
+	s := r.Statement
+	if s == nil {
+		return
+	}
+	c.Statements++
+	c.Claims += len(s.Claims)
+	if s.Actor.IsValid() {
+		c.actors[s.Actor] = true
+	}
+	for _, a := range s.JointWith {
+		c.actors[a] = true
+	}
+	for _, claim := range s.Claims {
+		if claim.Topic.IsValid() {
+			c.topics[string(claim.Topic)] = true
+		}
+	}
+	for _, src := range s.Sources {
+		c.sources[un.Source{Document: src.Document, URL: src.URL}] = true
+	}
+}
+
+func (c *counter) counts() Counts {
+	c.Actors, c.Topics, c.Sources = len(c.actors), len(c.topics), len(c.sources)
+	for k := range schema.Kinds() {
+		for _, l := range k.Layouts() {
+			if n := c.kinds[[2]uint8{uint8(k), uint8(l)}]; n != nil {
+				c.Counts.Kinds = append(c.Counts.Kinds, *n)
+			}
+		}
+	}
+	return c.Counts
+}

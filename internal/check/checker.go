@@ -1,0 +1,99 @@
+package check
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/cybernorms/cybernorms/diag"
+)
+
+// List collects what a Validate method finds.
+type List struct{ Findings diag.Findings }
+
+// Add appends findings.
+func (l *List) Add(f ...diag.Finding) { l.Findings = append(l.Findings, f...) }
+
+// Within appends the findings of a part, moved below p.
+func (l *List) Within(p diag.Pointer, fs diag.Findings) {
+	for _, f := range fs {
+		f.Pointer = p + f.Pointer
+		l.Add(f)
+	}
+}
+
+// Need adds [Missing] unless present.
+func (l *List) Need(p diag.Pointer, present bool) {
+	if !present {
+		l.Add(Missing(p))
+	}
+}
+
+// Text judges a free text. An absent one is the empty text.
+func (l *List) Text(p diag.Pointer, s string) {
+	if s != "" && Blank(s) {
+		l.Add(Empty(p, "blanks only"))
+	}
+}
+
+// NeedText judges a free text that must be there.
+func (l *List) NeedText(p diag.Pointer, s string) {
+	l.Need(p, s != "")
+	l.Text(p, s)
+}
+
+// Texts judges a list of free texts: none empty, none twice.
+func (l *List) Texts(p diag.Pointer, list []string) {
+	for i, s := range list {
+		if s == "" {
+			l.Add(Empty(p.Index(i), "an empty text"))
+		}
+		l.Text(p.Index(i), s)
+		if slices.Contains(list[:i], s) {
+			l.Add(Twice(p.Index(i), s))
+		}
+	}
+}
+
+// Positive judges a number that counts from 1. Zero is absence.
+func (l *List) Positive(p diag.Pointer, n int) {
+	if n < 0 {
+		l.Add(OutOfRange(p, n, 1, 0))
+	}
+}
+
+// Blank reports whether s has nothing but spaces, tabs and line ends.
+func Blank(s string) bool { return strings.Trim(s, " \t\r\n") == "" }
+
+// Validity is a code: a comparable value that knows whether it is one of its kind.
+type Validity interface {
+	comparable
+	IsValid() bool
+}
+
+// CodeAt judges a code that may be absent: its zero value is absence.
+func CodeAt[T Validity](l *List, p diag.Pointer, v T) {
+	var absent T
+	if v != absent && !v.IsValid() {
+		l.Add(Code(p, &diag.CodeError{What: "code", Input: fmt.Sprint(v), Problem: diag.Unknown}))
+	}
+}
+
+// NeedCode judges a code that must be there.
+func NeedCode[T Validity](l *List, p diag.Pointer, v T) {
+	var absent T
+	l.Need(p, v != absent)
+	CodeAt(l, p, v)
+}
+
+// CodesAt judges a list of codes: each valid, none twice.
+func CodesAt[T Validity](l *List, p diag.Pointer, vs []T) {
+	seen := make(map[T]bool, len(vs))
+	for i, v := range vs {
+		NeedCode(l, p.Index(i), v)
+		if seen[v] {
+			l.Add(Twice(p.Index(i), fmt.Sprint(v)))
+		}
+		seen[v] = true
+	}
+}

@@ -1,0 +1,38 @@
+package codebook
+
+import (
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/vocab"
+)
+
+// Answers says how many values one claim may take. The zero value is invalid.
+type Answers uint8
+
+// The number of answerss, with their words in a file.
+const (
+	OneAnswer      Answers = iota + 1 // "one"
+	SeveralAnswers                    // "several"
+)
+
+var answerss = vocab.New[Answers]("number of answers", []diag.Word{
+	OneAnswer:      {Code: "one", Meaning: "one value a claim"},
+	SeveralAnswers: {Code: "several", Meaning: "one or more values a claim"},
+})
+
+// ParseAnswers returns the number of answers with that word. Any other text is a [*diag.CodeError].
+func ParseAnswers(s string) (Answers, error) { return answerss.Parse(s) }
+
+// IsValid reports whether a is one of the constants.
+func (a Answers) IsValid() bool { return answerss.IsValid(a) }
+
+// String returns the word, or a text that says that a is invalid.
+func (a Answers) String() string { return answerss.String(a) }
+
+// MarshalText encodes a as its word. An invalid one is an error.
+func (a Answers) MarshalText() ([]byte, error) { return answerss.MarshalText(a) }
+
+// UnmarshalText decodes what [Answers.MarshalText] writes.
+func (a *Answers) UnmarshalText(text []byte) error { return answerss.UnmarshalText(a, text) }
+
+// Vocabulary returns every word with its meaning, whatever a is.
+func (Answers) Vocabulary() []diag.Word { return answerss.Vocabulary() }

@@ -1,0 +1,230 @@
+package codebook
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/check"
+	"github.com/cybernorms/cybernorms/internal/near"
+	"github.com/cybernorms/cybernorms/un"
+)
+
+// ownPrefix starts the topics and scales of a data set's own codebook.
+const ownPrefix = "x-"
+
+// Validate returns everything that is wrong with d as an addition to base. A nil base makes d the built-in codebook,
+// whose codes need no prefix.
+func (d Data) Validate(base *Codebook) diag.Findings {
+	v := validator{base: base, d: d}
+	v.header()
+	for i, s := range d.Scales {
+		v.oneScale(diag.Pointer("").Name("scales").Index(i), i, s)
+	}
+	for i, t := range d.Topics {
+		v.oneTopic(diag.Pointer("").Name("topics").Index(i), i, t)
+	}
+	for i, c := range d.Changes {
+		p := diag.Pointer("").Name("changes").Index(i)
+		v.NeedText(p.Name("edition"), c.Edition)
+		check.CodeAt(&v.List, p.Name("date"), c.Date)
+		v.NeedText(p.Name("text"), c.Text)
+	}
+	return v.Findings
+}
+
+type validator struct {
+	check.List
+	base *Codebook
+	d    Data
+}
+
+func (v *validator) header() {
+	check.NeedCode(&v.List, "/id", v.d.ID)
+	v.NeedText("/edition", v.d.Edition)
+	v.text("/title", v.d.Title)
+	v.Text("/note", v.d.Note)
+	check.CodesAt(&v.List, "/tags", v.d.Tags)
+}
+
+func (v *validator) needText(p diag.Pointer, s string) {
+	v.Need(p, s != "")
+	v.Text(p, s)
+}
+
+// text judges a label: there, each language well-formed and not blank.
+func (v *validator) text(p diag.Pointer, t un.Text) {
+	v.Need(p, len(t) > 0)
+	v.Add(t.Validate(p)...)
+	if _, ok := t[un.English]; !ok && len(t) > 0 {
+		v.Add(ruleEnglish.Found(p, "the label has no English"))
+	}
+}
+
+func (v *validator) oneScale(p diag.Pointer, i int, s Scale) {
+	check.NeedCode(&v.List, p.Name("id"), s.ID)
+	v.own(p.Name("id"), "scale", string(s.ID))
+	if known := v.base.scaleAt(s.ID) != nil; known || slices.ContainsFunc(v.d.Scales[:i], func(o Scale) bool { return o.ID == s.ID }) {
+		v.add(ruleTwice, p.Name("id"), string(s.ID), fmt.Sprintf("the scale %s is already defined", check.Quote(string(s.ID))))
+	}
+	v.text(p.Name("label"), s.Label)
+	check.NeedCode(&v.List, p.Name("order"), s.Order)
+	check.NeedCode(&v.List, p.Name("answers"), s.Answers)
+	check.NeedCode(&v.List, p.Name("likeness"), s.Likeness)
+	v.options(p.Name("stances"), s.Stances)
+	v.Text(p.Name("use"), s.Use)
+}
+
+func (v *validator) oneTopic(p diag.Pointer, i int, t Topic) {
+	check.NeedCode(&v.List, p.Name("id"), t.ID)
+	v.own(p.Name("id"), "topic", string(t.ID))
+	before := v.d.Topics[:i]
+	if v.base.topicAt(t.ID) != nil || hasTopic(before, t.ID) {
+		v.add(ruleTwice, p.Name("id"), string(t.ID), fmt.Sprintf("the topic %s is already defined", check.Quote(string(t.ID))))
+	}
+	check.CodeAt(&v.List, p.Name("parent"), t.Parent)
+	if t.Parent.IsValid() && v.base.topicAt(t.Parent) == nil && !hasTopic(before, t.Parent) {
+		f := ruleParent.Found(p.Name("parent"), fmt.Sprintf("no topic %s stands before this one", check.Quote(string(t.Parent))))
+		f.Seen, f.Nearest = string(t.Parent), near.Word(string(t.Parent), v.topicCodes(before))
+		v.Add(f)
+	}
+	v.text(p.Name("label"), t.Label)
+	v.Text(p.Name("question"), t.Question)
+	v.Text(p.Name("codingNote"), t.CodingNote)
+	check.CodeAt(&v.List, p.Name("replacedBy"), t.ReplacedBy)
+	check.CodesAt(&v.List, p.Name("stances"), t.Stances)
+	v.options(p.Name("options"), t.Options)
+	check.CodeAt(&v.List, p.Name("scale"), t.Scale)
+	v.question(p, t)
+}
+
+// question judges what a topic asks against the scale on which it is answered.
+func (v *validator) question(p diag.Pointer, t Topic) {
+	if t.IsHeading() {
+		if t.Question != "" || len(t.Stances) > 0 || len(t.Options) > 0 {
+			v.add(ruleQuestion, p.Name("scale"), "", "a topic that asks a question, or lists answers, needs a scale")
+		}
+		return
+	}
+	if t.Question == "" {
+		v.add(ruleQuestion, p.Name("question"), "", fmt.Sprintf("a topic with the scale %s needs a question", check.Quote(string(t.Scale))))
+	}
+	if !t.Scale.IsValid() {
+		return
+	}
+	scale, ok := v.scale(t.Scale)
+	if !ok {
+		f := ruleScale.Found(p.Name("scale"), "unknown scale "+check.Quote(string(t.Scale)))
+		f.Seen, f.Allowed = string(t.Scale), v.scaleCodes()
+		f.Nearest = near.Word(f.Seen, slices.Values(f.Allowed))
+		v.Add(f)
+		return
+	}
+	if own := len(scale.Stances) == 0; own && len(t.Options) == 0 {
+		v.add(ruleOptions, p.Name("options"), "", fmt.Sprintf("a topic with the scale %s needs options", check.Quote(string(t.Scale))))
+	} else if !own && len(t.Options) > 0 {
+		v.add(ruleOptions, p.Name("options"), "", fmt.Sprintf("the scale %s has its own stances, so the topic brings none", check.Quote(string(t.Scale))))
+	}
+	v.subset(p.Name("stances"), t.Stances, codes(scale.Stances))
+}
+
+func (v *validator) subset(p diag.Pointer, part, whole []Stance) {
+	last := -1
+	for i, s := range part {
+		at := slices.Index(whole, s)
+		switch {
+		case !s.IsValid() || s == NonCommittal && v.nonCommittal(p.Index(i), s):
+		case at < 0:
+			f := ruleSubset.Found(p.Index(i), fmt.Sprintf("%s is not a stance of the topic's scale", check.Quote(string(s))))
+			f.Seen, f.Allowed = string(s), words(whole)
+			f.Nearest = near.Word(f.Seen, slices.Values(f.Allowed))
+			v.Add(f)
+		case at < last:
+			v.add(ruleSubset, p.Index(i), string(s), fmt.Sprintf("%s stands out of the scale's order", check.Quote(string(s))))
+		}
+		last = max(last, at)
+	}
+}
+
+func (v *validator) options(p diag.Pointer, options []Option) {
+	for i, o := range options {
+		check.NeedCode(&v.List, p.Index(i).Name("code"), o.Code)
+		v.nonCommittal(p.Index(i).Name("code"), o.Code)
+		if slices.ContainsFunc(options[:i], func(e Option) bool { return e.Code == o.Code }) {
+			v.add(ruleTwice, p.Index(i).Name("code"), string(o.Code), fmt.Sprintf("the stance %s is already in the list", check.Quote(string(o.Code))))
+		}
+		v.text(p.Index(i).Name("label"), o.Label)
+		v.Text(p.Index(i).Name("meaning"), o.Meaning)
+	}
+}
+
+func (v *validator) nonCommittal(p diag.Pointer, s Stance) bool {
+	if s == NonCommittal {
+		v.add(ruleNonCommittal, p, string(s), `"non-committal" is admitted everywhere and not defined again`)
+	}
+	return s == NonCommittal
+}
+
+func (v *validator) own(p diag.Pointer, what, code string) {
+	if v.base != nil && code != "" && !strings.HasPrefix(code, ownPrefix) {
+		f := ruleOwnPrefix.Found(p, fmt.Sprintf("the %s %s is your own and needs the prefix %q", what, check.Quote(code), ownPrefix))
+		f.Seen, f.Nearest = code, ownPrefix+code
+		v.Add(f)
+	}
+}
+
+func (v *validator) add(r diag.Rule, p diag.Pointer, seen, summary string) {
+	f := r.Found(p, summary)
+	f.Seen = seen
+	v.Add(f)
+}
+
+func (v *validator) scale(id ScaleID) (Scale, bool) {
+	if s := v.base.scaleAt(id); s != nil {
+		return *s, true
+	}
+	i := slices.IndexFunc(v.d.Scales, func(s Scale) bool { return s.ID == id })
+	if i < 0 {
+		return Scale{}, false
+	}
+	return v.d.Scales[i], true
+}
+
+func (v *validator) scaleCodes() []string {
+	var list []string
+	for s := range v.base.Scales() {
+		list = append(list, string(s.ID))
+	}
+	for _, s := range v.d.Scales {
+		list = append(list, string(s.ID))
+	}
+	return list
+}
+
+func (v *validator) topicCodes(before []Topic) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		for t := range v.base.Topics() {
+			if !yield(string(t.ID)) {
+				return
+			}
+		}
+		for _, t := range before {
+			if !yield(string(t.ID)) {
+				return
+			}
+		}
+	}
+}
+
+func hasTopic(topics []Topic, id TopicID) bool {
+	return slices.ContainsFunc(topics, func(t Topic) bool { return t.ID == id })
+}
+
+func words(stances []Stance) []string {
+	list := make([]string, len(stances))
+	for i, s := range stances {
+		list[i] = string(s)
+	}
+	return list
+}

@@ -1,0 +1,57 @@
+package positions
+
+import (
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/vocab"
+)
+
+// Form is the kind of document or speech that a statement is. The zero value is invalid, and in a record means
+// that the form is not known.
+type Form uint8
+
+// The forms, with their words in a file.
+const (
+	OralStatement         Form = iota + 1 // "oral-statement"
+	WrittenStatement                      // "written-statement"
+	ExplanationOfPosition                 // "explanation-of-position"
+	WorkingPaper                          // "working-paper"
+	PositionPaper                         // "position-paper"
+	CompendiumEntry                       // "compendium-entry"
+	Speech                                // "speech"
+	Letter                                // "letter"
+	QuestionnaireReply                    // "questionnaire-reply"
+	Declaration                           // "declaration"
+	PolicyDocument                        // "policy-document"
+)
+
+var forms = vocab.New[Form]("form", []diag.Word{
+	OralStatement:         {Code: "oral-statement", Meaning: "spoken in a meeting"},
+	WrittenStatement:      {Code: "written-statement", Meaning: "handed in or posted for a meeting"},
+	ExplanationOfPosition: {Code: "explanation-of-position", Meaning: "an explanation of vote or position at the adoption of a text"},
+	WorkingPaper:          {Code: "working-paper", Meaning: "a paper or proposal tabled in a process"},
+	PositionPaper:         {Code: "position-paper", Meaning: "a published national, regional or group position"},
+	CompendiumEntry:       {Code: "compendium-entry", Meaning: "a contribution to an official compendium"},
+	Speech:                {Code: "speech", Meaning: "a speech outside a meeting of a process"},
+	Letter:                {Code: "letter", Meaning: "a letter, to a parliament for example"},
+	QuestionnaireReply:    {Code: "questionnaire-reply", Meaning: "a reply to a questionnaire or survey"},
+	Declaration:           {Code: "declaration", Meaning: "a declaration or communiqué"},
+	PolicyDocument:        {Code: "policy-document", Meaning: "a strategy, doctrine or other document of national policy"},
+})
+
+// ParseForm returns the form with that word. Any other text is a [*diag.CodeError].
+func ParseForm(s string) (Form, error) { return forms.Parse(s) }
+
+// IsValid reports whether f is one of the constants.
+func (f Form) IsValid() bool { return forms.IsValid(f) }
+
+// String returns the word, or a text that says that f is invalid.
+func (f Form) String() string { return forms.String(f) }
+
+// MarshalText encodes f as its word. An invalid one is an error.
+func (f Form) MarshalText() ([]byte, error) { return forms.MarshalText(f) }
+
+// UnmarshalText decodes what [Form.MarshalText] writes.
+func (f *Form) UnmarshalText(text []byte) error { return forms.UnmarshalText(f, text) }
+
+// Vocabulary returns every word with its meaning, whatever f is.
+func (Form) Vocabulary() []diag.Word { return forms.Vocabulary() }

@@ -1,0 +1,162 @@
+package positions
+
+import "github.com/cybernorms/cybernorms/diag"
+
+var (
+	ruleTopic = diag.Rule{
+		ID: "positions/topic", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a claim's topic is not in the codebook",
+		Doc: "A claim answers a question, and the codebook is where the questions are. Take the nearest topic if it asks the " +
+			"same, or define a topic of your own, with the prefix \"x-\", in a codebook file of the data set.",
+	}
+	ruleHeading = diag.Rule{
+		ID: "positions/heading", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a claim stands under a heading, which asks no question",
+		Doc: "Headings only gather topics. Take one of the topics below it; a claim that aligns with a statement on all of " +
+			"them is one claim for each.",
+	}
+	ruleReplacedTopic = diag.Rule{
+		ID: "positions/replaced-topic", Severity: diag.Warning, Profile: diag.Draft,
+		Title: "a claim's topic has been replaced by another",
+		Doc:   "Topics are never deleted, so old records stay readable. New claims use the topic that the finding names.",
+	}
+	ruleStance = diag.Rule{
+		ID: "positions/stance", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a stance is not one that the topic admits",
+		Doc: "Each topic is answered on one scale, or on a part of one, so that answers can be compared. \"non-committal\" is " +
+			"always admitted: the actor said that it has no view yet. If the source does not say how the actor stands, use " +
+			"absence: not-recorded.",
+	}
+	ruleOneAnswer = diag.Rule{
+		ID: "positions/one-answer", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a claim does not have exactly one of stance, alignsWith and absence",
+		Doc: "An actor takes a stance itself, or joins another's statement, or there is a reason why neither is known. " +
+			"Write one of the three; where a speaker joined a statement and added a stance of its own, write two claims.",
+	}
+	ruleFurtherStances = diag.Rule{
+		ID: "positions/further-stances", Severity: diag.Error, Profile: diag.Draft,
+		Title: "further stances stand where one answer is admitted, or without a first",
+		Doc: "Only some scales, such as thresholds, let one claim give several answers. The first stands in stance, the others in " +
+			"furtherStances, each once; \"non-committal\" stands alone.",
+	}
+	ruleKeyTwice = diag.Rule{
+		ID: "positions/key-twice", Severity: diag.Error, Profile: diag.Draft,
+		Title: "two claims of a statement have the same key",
+		Doc:   "A claim is known by its statement's id and its key. Give each claim of the statement a key of its own.",
+	}
+	ruleAlignment = diag.Rule{
+		ID: "positions/alignment", Severity: diag.Error, Profile: diag.Draft,
+		Title: "an alignment does not name either a statement or an actor",
+		Doc: "Name the statement's id where the data set holds it. Where it does not, name the actor and the date or session: " +
+			"an empty record is never invented to point at.",
+	}
+	ruleSelf = diag.Rule{
+		ID: "positions/self", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a statement names itself or its own actor where another belongs",
+		Doc: "Nobody speaks on behalf of, jointly with or in alignment with itself, and no statement answers or replaces itself. " +
+			"Remove the name, or correct the actor.",
+	}
+	ruleWording = diag.Rule{
+		ID: "positions/wording", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a claim has neither a paraphrase nor a quote",
+		Doc: "A stance is a coder's reading. Without the words that were read nobody can check it. Give the actor's words as a " +
+			"quote with its place, or yours as a paraphrase. Only absence: not-addressed has no words to give.",
+	}
+	ruleNotAddressed = diag.Rule{
+		ID: "positions/not-addressed", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a topic is said not to be addressed in a text that was read in part",
+		Doc: "What an excerpt or a report leaves out may well have been said. Read the whole text and write read: full, or leave " +
+			"the claim out.",
+	}
+	ruleOnText = diag.Rule{
+		ID: "positions/on-text", Severity: diag.Error, Profile: diag.Draft,
+		Title: "the text of which a claim speaks is not named once",
+		Doc: "Name it by the id of its record, by its symbol, or by its title where there is neither: exactly one of " +
+			"the three.",
+	}
+	ruleAbout = diag.Rule{
+		ID: "positions/about", Severity: diag.Error, Profile: diag.Draft,
+		Title: "what a claim is about is not named once",
+		Doc: "Name a proposal by the id of its record, or by its title where there is none, or name a situation: exactly one of " +
+			"the three. A role belongs to a proposal.",
+	}
+	ruleRecodes = diag.Rule{
+		ID: "positions/recodes", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a coding does not name another claim of the statement on the same topic",
+		Doc: "recodes names the first coding by its key. That claim stands in the same statement, has the same topic, and is " +
+			"not itself a second coding.",
+	}
+	ruleSourcePlace = diag.Rule{
+		ID: "source/place", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a source has neither a document symbol nor a URL",
+		Doc:   "A reader must be able to find it. Give the symbol of the document, the address of the page, or both.",
+	}
+	ruleSessionProcess = diag.Rule{
+		ID: "positions/session-process", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a session is not one of the statement's process",
+		Doc:   "Each session belongs to one process. Correct one of the two.",
+	}
+	ruleDateInSession = diag.Rule{
+		ID: "positions/date-in-session", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a statement's date cannot fall into its session",
+		Doc: "The dates of sessions are part of the library. Correct the date or the session; a statement made between " +
+			"sessions has an inter-sessional one.",
+	}
+	ruleDeliveredBy = diag.Rule{
+		ID: "positions/delivered-by", Severity: diag.Warning, Profile: diag.Draft,
+		Title: "the State that spoke for a group is not recorded as its member on that day",
+		Doc: "Usually a member speaks for a group. Check who spoke, for whom and when. Where an outsider did speak, a note " +
+			"says so for the next reader.",
+	}
+	ruleUnsureGroup = diag.Rule{
+		ID: "positions/unsure-group", Severity: diag.Information, Profile: diag.Draft,
+		Title: "a group's list of members has not been checked against a dated source",
+		Doc: "The statement is the group's and stands as it is. But who belonged to the group on that day cannot be told from this " +
+			"library with certainty, so nothing should be concluded for its members.",
+	}
+	ruleConfidence = diag.Rule{
+		ID: "positions/confidence", Severity: diag.Warning, Profile: diag.Draft,
+		Title: "a claim is coded with high confidence from a source that cannot carry it",
+		Doc: "A report made by a machine, somebody's list and a page of unknown kind may all be wrong about what was said. " +
+			"Code with medium or low confidence, or read a better source.",
+	}
+	ruleListDate = diag.Rule{
+		ID: "positions/list-date", Severity: diag.Warning, Profile: diag.Draft,
+		Title: "a statement known only from somebody's list has a date",
+		Doc: "A list says that an actor holds a view, not when it said so. Its own date, or that of its retrieval, belongs " +
+			"to the source.",
+	}
+	ruleNoDate = diag.Rule{
+		ID: "positions/no-date", Severity: diag.Information, Profile: diag.Publish,
+		Title: "no date is known for a statement",
+		Doc: "Without a date the statement cannot be placed in time, and is left out of answers as of a date. Add one where a " +
+			"source gives it, to the month or the year if that is all it says; otherwise leave it out.",
+	}
+	ruleUnknownSource = diag.Rule{
+		ID: "source/unknown-kind", Severity: diag.Information, Profile: diag.Publish,
+		Title: "it is not known what kind of source this is",
+		Doc: "Readers weigh an actor's own text, a reporter's and a machine's report differently. Say which it is where the page " +
+			"tells; otherwise \"unknown\" is the right word.",
+	}
+	ruleRetrieved = diag.Rule{
+		ID: "source/retrieved", Severity: diag.Information, Profile: diag.Publish,
+		Title: "it is not known when a page was retrieved",
+		Doc: "Pages change and vanish. Add the day on which the page was read, where it is known; it is never filled in " +
+			"afterwards.",
+	}
+	ruleCoder = diag.Rule{
+		ID: "positions/coder", Severity: diag.Information, Profile: diag.Strict,
+		Title: "it is not recorded who coded a claim, or with which codebook",
+		Doc:   "A second coder needs to know. Add coding with by (a role or a handle, never a name), method and codebook.",
+	}
+)
+
+var rules = [...]diag.Rule{
+	ruleTopic, ruleHeading, ruleReplacedTopic, ruleStance, ruleOneAnswer, ruleFurtherStances, ruleKeyTwice, ruleAlignment,
+	ruleSelf, ruleWording, ruleNotAddressed, ruleOnText, ruleAbout, ruleRecodes, ruleSourcePlace, ruleSessionProcess,
+	ruleDateInSession, ruleDeliveredBy, ruleUnsureGroup, ruleConfidence, ruleListDate, ruleNoDate, ruleUnknownSource,
+	ruleRetrieved, ruleCoder,
+}
+
+// Rules returns what [Statement.Validate] can find besides the rules of form.
+func Rules() []diag.Rule { return append([]diag.Rule(nil), rules[:]...) }

@@ -1,0 +1,82 @@
+package schema
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"reflect"
+
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/layout"
+	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/positions/codebook"
+)
+
+// Type is a type of which a file can hold records.
+type Type interface {
+	positions.Statement | codebook.Data | ManifestData
+}
+
+// Decode returns the records in data, which is laid out as l, and everything that was found in them.
+// A record with an error among its findings is left out: what is returned can be relied on.
+// Layouts that hold one record give one, or none.
+func Decode[T Type](l Layout, data []byte, o Options) ([]T, diag.Findings) {
+	k := kindOf[T]()
+	var (
+		list     []T
+		findings diag.Findings
+	)
+	for r, err := range Read(context.Background(), "", k, l, bytes.NewReader(data), o) {
+		if err != nil {
+			panic(err) // bytes in memory cannot fail to be read, and nothing cancels
+		}
+		findings = append(findings, r.Findings...)
+		if r.tree != nil && !r.Findings.HasErrors() {
+			list = append(list, *value[T](r))
+		}
+	}
+	return list, findings.Sort()
+}
+
+// Encode writes records to w, laid out as l: exactly one where the layout holds one. What [Decode] then reads is equal.
+//
+// It returns an error if a record holds an invalid code, if the layout cannot hold it (CSV has no place for a word that
+// contains "|"), or if w fails. Encode judges no meaning: Validate does.
+func Encode[T Type](w io.Writer, l Layout, records ...T) error {
+	k := kindOf[T]()
+	if !l.IsValid() {
+		return fmt.Errorf("schema: cannot write a %s as %v", k, l)
+	}
+	return layout.Write(w, layout.Layout(l), specs()[k], func(yield func([]byte, error) bool) {
+		for i := range records {
+			var b bytes.Buffer
+			e := json.NewEncoder(&b)
+			e.SetEscapeHTML(false)
+			err := e.Encode(&records[i])
+			if !yield(b.Bytes(), err) || err != nil {
+				return
+			}
+		}
+	})
+}
+
+func kindOf[T Type]() Kind {
+	t := reflect.TypeFor[T]()
+	for k := range Kinds() {
+		if kinds[k].record == t {
+			return k
+		}
+	}
+	panic(fmt.Sprintf("schema: %v is in no row of the table of kinds", t)) // a test reads and writes each Type
+}
+
+func value[T Type](r *Record) *T {
+	for _, v := range []any{r.Statement, r.Codebook, r.Manifest} {
+		if t, ok := v.(*T); ok {
+			return t
+		}
+	}
+	panic("schema: a record without a value") // as above
+}

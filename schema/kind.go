@@ -1,0 +1,168 @@
+package schema
+
+import (
+	"fmt"
+	"iter"
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/layout"
+	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/positions/codebook"
+)
+
+// Kind is a type of record. The zero value is invalid.
+type Kind uint8
+
+const (
+	Statement Kind = iota + 1 // what one actor said on one occasion, with its claims
+	Codebook                  // scales and topics
+	Manifest                  // a data set's own description, dataset.yaml
+)
+
+// ManifestName is the name of the one file of kind [Manifest], at the root of a data set.
+const ManifestName = "dataset.yaml"
+
+// kinds is the table of the kinds. A new kind is one row here, one schema file, and its type.
+var kinds = [...]kind{
+	Statement: {
+		name: "statement", title: "what one actor said or wrote on one occasion, with its claims",
+		layouts: []Layout{YAML, JSON, JSONL, CSV}, rows: "claims", quotable: true,
+		record: reflect.TypeFor[positions.Statement](),
+		decode: func(data []byte, r *Record, o Options) diag.Findings {
+			r.Statement = decodeInto[positions.Statement](data)
+			r.ID = r.Statement.ID
+			return r.Statement.Validate(o.Codebook)
+		},
+	},
+	Codebook: {
+		name: "codebook", title: "scales, and topics that each ask one question on one scale",
+		layouts: []Layout{YAML, JSON, JSONL}, quotable: true,
+		record: reflect.TypeFor[codebook.Data](),
+		decode: func(data []byte, r *Record, o Options) diag.Findings {
+			r.Codebook = decodeInto[codebook.Data](data)
+			r.ID = r.Codebook.ID
+			return r.Codebook.Validate(o.Base)
+		},
+	},
+	Manifest: {
+		name: "dataset", title: "the description of a data set, in the file " + ManifestName,
+		layouts: []Layout{YAML}, quotable: true,
+		record: reflect.TypeFor[ManifestData](),
+		decode: func(data []byte, r *Record, _ Options) diag.Findings {
+			r.Manifest = decodeInto[ManifestData](data)
+			return r.Manifest.Validate()
+		},
+	},
+}
+
+type kind struct {
+	name     string
+	title    string
+	layouts  []Layout
+	rows     string // the list that CSV spreads over rows
+	quotable bool   // whether findings may repeat what stands in such a file
+	record   reflect.Type
+	decode   func(data []byte, r *Record, o Options) diag.Findings
+}
+
+// ParseKind returns the kind with that word. Any other text is a [*diag.CodeError].
+func ParseKind(s string) (Kind, error) {
+	for i := range kinds[1:] {
+		if kinds[i+1].name == s {
+			return Kind(i + 1), nil
+		}
+	}
+	return 0, &diag.CodeError{What: "kind", Input: s, Problem: diag.Unknown, Allowed: kindNames()}
+}
+
+func kindNames() []string {
+	var names []string
+	for _, k := range kinds[1:] {
+		names = append(names, k.name)
+	}
+	return names
+}
+
+// Kinds yields the kinds in the order of their constants.
+func Kinds() iter.Seq[Kind] {
+	return func(yield func(Kind) bool) {
+		for i := range kinds[1:] {
+			if !yield(Kind(i + 1)) {
+				return
+			}
+		}
+	}
+}
+
+// IsValid reports whether k is one of the kinds.
+func (k Kind) IsValid() bool { return k > 0 && int(k) < len(kinds) }
+
+// String returns the kind's word, or a text that says that k is invalid.
+func (k Kind) String() string {
+	if !k.IsValid() {
+		return fmt.Sprintf("invalid kind %d", uint8(k))
+	}
+	return kinds[k].name
+}
+
+// Title returns what a record of the kind holds, as a phrase, or "" for an invalid kind.
+func (k Kind) Title() string {
+	if !k.IsValid() {
+		return ""
+	}
+	return kinds[k].title
+}
+
+// Layouts returns the layouts that the kind can have. The slice is the caller's.
+func (k Kind) Layouts() []Layout {
+	if !k.IsValid() {
+		return nil
+	}
+	return slices.Clone(kinds[k].layouts)
+}
+
+// specs holds what the reader needs to know of each kind, made when first asked for.
+var specs = sync.OnceValue(func() []layout.Spec {
+	list := make([]layout.Spec, len(kinds))
+	for i, k := range kinds[1:] {
+		list[i+1] = layout.NewSpec(layout.ShapeOf(k.record), k.rows, "id")
+		list[i+1].Private = !k.quotable
+	}
+	return list
+})
+
+// ParseFileName returns the kind and layout of a data set's file, from the last element of its path: NAME.KIND.EXT, or
+// the manifest's own name. Any other name is a [*diag.CodeError]; its What says which part of the name is wrong.
+func ParseFileName(base string) (Kind, Layout, error) {
+	if base == ManifestName {
+		return Manifest, YAML, nil
+	}
+	parts := strings.Split(base, ".")
+	if len(parts) < 3 || parts[0] == "" {
+		return 0, 0, &diag.CodeError{What: "file name", Input: base, Problem: diag.Malformed, Form: fileNameForm}
+	}
+	ext, word := parts[len(parts)-1], parts[len(parts)-2]
+	k, err := ParseKind(word)
+	if err != nil || k == Manifest {
+		if _, layoutErr := ParseLayout(strings.ToLower(ext)); layoutErr != nil {
+			return 0, 0, &diag.CodeError{What: "file name", Input: base, Problem: diag.Malformed, Form: fileNameForm}
+		}
+		return 0, 0, &diag.CodeError{What: "kind in a file name", Input: word, Problem: diag.Unknown, Allowed: kindNames()}
+	}
+	l, err := ParseLayout(ext)
+	if err != nil || !slices.Contains(kinds[k].layouts, l) {
+		var allowed []string
+		for _, l := range kinds[k].layouts {
+			allowed = append(allowed, l.String())
+		}
+		return k, 0, &diag.CodeError{What: fmt.Sprintf("extension of a %s file", k), Input: ext, Problem: diag.Unknown,
+			Allowed: allowed}
+	}
+	return k, l, nil
+}
+
+const fileNameForm = "files of records are named NAME.KIND.EXT, such as session-10.statement.yaml"

@@ -1,0 +1,25 @@
+package schema
+
+import "github.com/cybernorms/cybernorms/internal/layout"
+
+// Layout is how records are laid out in a file; it is the file's extension. The zero value is invalid.
+type Layout uint8
+
+const (
+	YAML  = Layout(layout.YAML)  // one record, as people write it
+	JSON  = Layout(layout.JSON)  // one record
+	JSONL = Layout(layout.JSONL) // one record a line
+	CSV   = Layout(layout.CSV)   // one row for each item of the record's main list
+)
+
+// ParseLayout returns the layout with that word: "yaml", "json", "jsonl" or "csv". Any other text is a [*diag.CodeError].
+func ParseLayout(s string) (Layout, error) {
+	l, err := layout.ParseLayout(s)
+	return Layout(l), err
+}
+
+// IsValid reports whether l is one of the four layouts.
+func (l Layout) IsValid() bool { return layout.Layout(l).IsValid() }
+
+// String returns the layout's word, or a text that says that l is invalid.
+func (l Layout) String() string { return layout.Layout(l).String() }

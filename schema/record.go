@@ -1,0 +1,73 @@
+package schema
+
+import (
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/layout"
+	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/un"
+)
+
+// Record is one record of a file, with everything that was found in it.
+//
+// Where nothing could be read, only File, Kind, Layout and Findings are set. Otherwise the field of the record's kind is
+// set, even where there are findings: what was wrong is then left at its zero value. A record is whole, and can be relied
+// on, if its findings hold no error.
+type Record struct {
+	File      string // as it was given to [Read]
+	Kind      Kind
+	Layout    Layout
+	ID        un.ID // "" where the kind has none, or where it is wrong
+	Findings  diag.Findings
+	Statement *positions.Statement // of kind [Statement]
+	Codebook  *codebook.Data       // of kind [Codebook]
+	Manifest  *ManifestData        // of kind [Manifest]
+
+	tree *layout.Tree
+}
+
+// Place returns where in the file the value at p stands, or, where it is missing, the key or row in which it belongs.
+func (r *Record) Place(p diag.Pointer) diag.Span {
+	if r.tree == nil {
+		return diag.Span{File: r.File}
+	}
+	return r.tree.Place(p)
+}
+
+// Excerpt returns the part of the file around a place in this record. It is the one function that shows source: it shows
+// none of a kind that holds personal data, and none of a file that does not parse.
+func (r *Record) Excerpt(s diag.Span) diag.Excerpt {
+	if r.tree == nil || !kinds[r.Kind].quotable || s.Line == 0 {
+		return diag.Excerpt{}
+	}
+	return r.tree.Excerpt(s)
+}
+
+// Locate completes a finding about this record: its place, the record's id, an excerpt of the source, and the edit that
+// puts the nearest right word in. Findings of Validate methods and of rules that know only values go through it.
+func (r *Record) Locate(f diag.Finding) diag.Finding {
+	if f.Span.IsZero() {
+		f.Span = r.Place(f.Pointer)
+	}
+	return r.complete(f)
+}
+
+func (r *Record) complete(f diag.Finding) diag.Finding {
+	if f.Record == "" {
+		f.Record = string(r.ID)
+	}
+	if f.Excerpt.IsZero() {
+		f.Excerpt = r.Excerpt(f.Span)
+	}
+	for i, rel := range f.Related {
+		if rel.Span.IsZero() && rel.Pointer != "" {
+			f.Related[i].Span = r.Place(rel.Pointer)
+		}
+	}
+	if f.Nearest != "" && len(f.Edits) == 0 && r.tree != nil {
+		if text, ok := r.tree.Spell(f.Span, f.Nearest); ok {
+			f.Edits = []diag.Edit{{Span: f.Span, Text: text, Message: "write " + f.Nearest}}
+		}
+	}
+	return f
+}

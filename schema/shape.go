@@ -1,0 +1,204 @@
+package schema
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/santhosh-tekuri/jsonschema/v5"
+
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/check"
+	"github.com/cybernorms/cybernorms/internal/layout"
+)
+
+// shape asks the JSON Schema, and returns findings in our own words and the members that decoding must leave out: those
+// that the schema or the reader refused.
+func (r *Record) shape(read diag.Findings) (diag.Findings, map[diag.Pointer]bool) {
+	x := explainer{tree: r.tree, schemas: schemas(), drop: map[diag.Pointer]bool{}}
+	for _, f := range read {
+		if f.Severity == diag.Error && f.Pointer != "" {
+			x.drop[f.Pointer] = true
+		}
+	}
+	err := validate(x.schemas.kinds[r.Kind], r.tree.Value())
+	switch err := err.(type) {
+	case nil:
+	case *jsonschema.ValidationError:
+		x.explain(err)
+	default:
+		x.add(internal(err), false)
+	}
+	return notYetReported(x.findings, read), x.drop
+}
+
+// validate runs the library. The reader has refused all that is known to make it panic; should there be more, the record
+// is refused.
+func validate(s *jsonschema.Schema, v any) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("internal error: %v", p)
+		}
+	}()
+	return s.Validate(v)
+}
+
+// explainer turns the library's errors into findings. It takes from them only where they are: which keyword of which
+// schema failed at which value. The words are ours, and the values those of the file.
+type explainer struct {
+	tree     *layout.Tree
+	schemas  *compiled
+	findings diag.Findings
+	drop     map[diag.Pointer]bool
+}
+
+func (x *explainer) add(f diag.Finding, drop bool) {
+	if drop {
+		x.drop[f.Pointer] = true
+	}
+	x.findings = append(x.findings, f)
+}
+
+func (x *explainer) explain(e *jsonschema.ValidationError) {
+	if len(e.Causes) > 0 {
+		for _, c := range e.Causes {
+			x.explain(c)
+		}
+		return
+	}
+	p := diag.Pointer(unescape(e.InstanceLocation))
+	location := strings.TrimSuffix(e.AbsoluteKeywordLocation, "/")
+	keyword := location[strings.LastIndexByte(location, '/')+1:]
+	value, holder, ok := x.schemas.keyword(location)
+	if !ok {
+		x.add(internal(e), true)
+		return
+	}
+	if strings.Contains(e.KeywordLocation, "/propertyNames/") {
+		x.name(p, holder)
+		return
+	}
+	node, _ := x.tree.At(p)
+	switch keyword {
+	case "required":
+		for _, name := range words(value) {
+			if _, present := node.Member(name); !present {
+				x.add(check.Missing(p.Name(name)), false)
+			}
+		}
+	case "unevaluatedProperties":
+		x.add(check.UnknownName(p, x.names(location)), true)
+	case "type":
+		x.wrongType(p, node, fmt.Sprint(value))
+	case "enum":
+		x.add(check.Code(p, &diag.CodeError{What: title(holder), Input: node.Text(), Problem: diag.Unknown, Allowed: words(value)}), true)
+	case "const":
+		x.add(check.Code(p, &diag.CodeError{What: title(holder), Input: node.Text(), Problem: diag.Unknown, Allowed: []string{fmt.Sprint(value)}}), true)
+	case "format":
+		if err := formats[fmt.Sprint(value)].parse(node.Text()); err != nil {
+			x.add(check.Code(p, err), true)
+		}
+	case "minLength", "minItems", "minProperties":
+		x.add(check.Empty(p, "an empty "+kindWord(node)), true)
+	case "pattern":
+		// Wherever there is a pattern there is a format that takes less, and says it better.
+	case "uniqueItems":
+		x.repeated(p, node)
+	case "minimum", "maximum":
+		n, _ := json.Number(node.Text()).Int64()
+		x.add(check.OutOfRange(p, int(n), number(holder["minimum"]), number(holder["maximum"])), true)
+	default:
+		x.add(internal(e), true) // a test refuses schemas with any other keyword
+	}
+}
+
+// name explains a member's name that does not have the form of such names.
+func (x *explainer) name(p diag.Pointer, holder map[string]any) {
+	if f, ok := formats[fmt.Sprint(holder["format"])]; ok {
+		if err := f.parse(p.Last()); err != nil {
+			x.add(check.Code(p, err), true)
+		}
+	}
+}
+
+func (x *explainer) wrongType(p diag.Pointer, node layout.Node, want string) {
+	if node.Kind() == layout.Null {
+		x.add(check.Empty(p, "null"), true)
+		return
+	}
+	x.add(check.WrongType(p, "a "+kindWord(node), typeWords[want]), true)
+}
+
+var typeWords = map[string]string{
+	"object": "a group of members", "array": "a list", "string": "a text", "integer": "a whole number",
+}
+
+func kindWord(n layout.Node) string {
+	switch n.Kind() {
+	case layout.Object:
+		return "group of members"
+	case layout.Array:
+		return "list"
+	case layout.String:
+		return "text"
+	case layout.Number:
+		return "number"
+	case layout.Bool:
+		return "true or false"
+	default:
+		return "null"
+	}
+}
+
+// repeated finds every item of a list that stands there before. The library stops at the first.
+func (x *explainer) repeated(p diag.Pointer, list layout.Node) {
+	seen := map[string]bool{}
+	i := 0
+	for item := range list.Children() {
+		key, _ := json.Marshal(item.Value())
+		if seen[string(key)] {
+			x.add(check.Twice(p.Index(i), item.Text()), false)
+		}
+		seen[string(key)] = true
+		i++
+	}
+}
+
+// names returns the names that the object schema around a keyword knows, in a fixed order.
+func (x *explainer) names(location string) []string {
+	_, holder, _ := x.schemas.keyword(location)
+	properties, _ := holder["properties"].(map[string]any)
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(properties)), func(n string) bool { return n == schemaPointer.Last() })
+}
+
+// title names what a schema describes, for the middle of a sentence.
+func title(holder map[string]any) string {
+	t, _ := holder["title"].(string)
+	return strings.ToLower(t)
+}
+
+func words(list any) []string {
+	items, _ := list.([]any)
+	texts := make([]string, len(items))
+	for i, item := range items {
+		texts[i] = fmt.Sprint(item)
+	}
+	return texts
+}
+
+func number(v any) int {
+	n, _ := v.(json.Number)
+	i, _ := n.Int64()
+	return int(i)
+}
+
+// unescape undoes the percent-encoding with which the library writes locations.
+func unescape(s string) string {
+	if t, err := url.PathUnescape(s); err == nil {
+		return t
+	}
+	return s
+}
