@@ -134,6 +134,14 @@ func TestDateAgreesWithTheStandardLibrary(t *testing.T) {
 	})
 }
 
+func TestEveryDayOfTheCalendar(t *testing.T) {
+	for d := time.Date(1900, time.January, 1, 0, 0, 0, 0, time.UTC); d.Year() < 2200; d = d.AddDate(0, 0, 1) {
+		if got := un.DateOf(d); got.String() != d.Format(time.DateOnly) || un.MustParseDate(got.String()) != got {
+			t.Fatalf("%v became %v", d, got)
+		}
+	}
+}
+
 func TestDateRelationsAgreeWithTime(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a, b, c := genSpan().Draw(t, "a"), genSpan().Draw(t, "b"), genSpan().Draw(t, "c")

@@ -19,7 +19,7 @@ const (
 
 // ParseID returns the id that s writes. Any other text is a [*diag.CodeError], with the slug that it could be as its hint.
 func ParseID(s string) (ID, error) {
-	if isSlug(s) {
+	if idShaped(s) {
 		return ID(s), nil
 	}
 	return "", &diag.CodeError{What: "id", Input: s, Problem: diag.Malformed, Form: idForm, Hint: slugHint(s)}
@@ -35,7 +35,7 @@ func MustParseID(s string) ID {
 }
 
 // IsValid reports whether [ParseID] takes id.
-func (id ID) IsValid() bool { return isSlug(string(id)) }
+func (id ID) IsValid() bool { return idShaped(string(id)) }
 
 // String returns the id as it is, valid or not.
 func (id ID) String() string { return string(id) }
@@ -60,8 +60,8 @@ func (id *ID) UnmarshalText(text []byte) error {
 	return err
 }
 
-// isSlug reports whether s matches ^[a-z0-9]+(-[a-z0-9]+)*$ and has at most 100 bytes.
-func isSlug(s string) bool {
+// idShaped reports whether s matches ^[a-z0-9]+(-[a-z0-9]+)*$ and has at most 100 bytes.
+func idShaped(s string) bool {
 	if s == "" || len(s) > maxID {
 		return false
 	}
@@ -85,7 +85,7 @@ func slugHint(s string) string {
 		return ""
 	}
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" -_./:,", r) })
-	if slug := strings.Join(words, "-"); isSlug(slug) {
+	if slug := strings.Join(words, "-"); idShaped(slug) {
 		return slug
 	}
 	return ""

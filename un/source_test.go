@@ -63,6 +63,7 @@ func TestParseURLRefuses(t *testing.T) {
 		{"https://un.org%2eevil.example/", ""},
 		{"https://localhost/", ""},
 		{"https://127.0.0.1/", ""},
+		{"https://127.0.0.10/", ""},
 		{"https://[::1]/", ""},
 		{"https://2130706433/", ""},
 		{"https://un..org/", ""},
