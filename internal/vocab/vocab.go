@@ -6,23 +6,21 @@ package vocab
 import (
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/cybernorms/cybernorms/diag"
 )
 
-// Word is one row: the one spelling of a code and what it means, in a phrase.
-type Word struct{ Code, Meaning string }
-
 // Table is a closed vocabulary. Row 0 is empty: the zero code is invalid.
 type Table[T ~uint8 | ~uint16] struct {
 	what   string
-	rows   []Word
+	rows   []diag.Word
 	byCode map[string]T
 }
 
 // New makes the table of the vocabulary that what names in the singular. It panics on an empty or a repeated word:
 // tables are written in source, and are wrong before the program has started.
-func New[T ~uint8 | ~uint16](what string, rows []Word) *Table[T] {
+func New[T ~uint8 | ~uint16](what string, rows []diag.Word) *Table[T] {
 	t := &Table[T]{what: what, rows: rows, byCode: make(map[string]T, len(rows))}
 	for i, r := range rows[1:] {
 		if _, twice := t.byCode[r.Code]; twice || r.Code == "" {
@@ -85,6 +83,9 @@ func (t *Table[T]) Codes() []string {
 	}
 	return codes
 }
+
+// Vocabulary returns the words with their meanings, in the table's order. The slice is the caller's.
+func (t *Table[T]) Vocabulary() []diag.Word { return slices.Clone(t.rows[1:]) }
 
 // Words yields each word with its meaning, in the table's order.
 func (t *Table[T]) Words() iter.Seq2[string, string] {

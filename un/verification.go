@@ -1,0 +1,44 @@
+package un
+
+import (
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/vocab"
+)
+
+// Verification says how well a row of a table in this module was verified. A row that states several things carries
+// the mark of the least verified of them. The zero value is invalid.
+type Verification uint8
+
+const (
+	// Seen: checked against the page or document that is named as the source.
+	Seen Verification = iota + 1
+	// Known: general knowledge of the field, not checked against a page.
+	Known
+	// Unsure: doubtful; to be checked before anyone relies on it.
+	Unsure
+)
+
+var verifications = vocab.New[Verification]("verification", []diag.Word{
+	Seen:   {Code: "seen", Meaning: "checked against the page or document that is named as the source"},
+	Known:  {Code: "known", Meaning: "general knowledge of the field, not checked against a page"},
+	Unsure: {Code: "unsure", Meaning: "doubtful; to be checked before anyone relies on it"},
+})
+
+// ParseVerification returns the verification that s names: "seen", "known" or "unsure". Any other text is a
+// [*diag.CodeError].
+func ParseVerification(s string) (Verification, error) { return verifications.Parse(s) }
+
+// IsValid reports whether v is one of the three marks.
+func (v Verification) IsValid() bool { return verifications.IsValid(v) }
+
+// String returns the word, or a text that says that v is invalid.
+func (v Verification) String() string { return verifications.String(v) }
+
+// MarshalText encodes the word. An invalid v is a [*diag.CodeError].
+func (v Verification) MarshalText() ([]byte, error) { return verifications.MarshalText(v) }
+
+// UnmarshalText decodes what [Verification.MarshalText] writes.
+func (v *Verification) UnmarshalText(text []byte) error { return verifications.UnmarshalText(v, text) }
+
+// Vocabulary returns the three words and what they mean.
+func (Verification) Vocabulary() []diag.Word { return verifications.Vocabulary() }
