@@ -84,6 +84,19 @@ func TestActorCompareIsATotalOrder(t *testing.T) {
 	})
 }
 
+func TestActorsAreOrderedByKind(t *testing.T) {
+	want := []un.Actor{
+		{}, un.ActorOf(un.AFG), un.ActorOf(un.ZWE), un.ActorOf(un.GroupAfrican), un.ActorOf(un.GroupWEOG),
+		un.ActorOf(un.CookIslands), un.ActorOf(un.SahrawiRepublic), un.MustParseActor("x-a"), un.MustParseActor("x-b"),
+	}
+	got := slices.Clone(want)
+	slices.Reverse(got)
+	slices.SortFunc(got, un.Actor.Compare)
+	if !slices.Equal(got, want) {
+		t.Errorf("order %v, want %v", got, want)
+	}
+}
+
 func TestZeroActor(t *testing.T) {
 	var a un.Actor
 	var e *diag.CodeError

@@ -100,4 +100,3 @@ func FuzzParseGroup(f *testing.F) {
 		}
 	})
 }
-
