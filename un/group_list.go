@@ -50,7 +50,7 @@ type groupRow struct {
 
 const (
 	regionalList = "https://www.un.org/dgacm/en/content/regional-groups"
-	snapshot2020 = "Country Codes and International Organizations (github.com/dieghernan), snapshot of January 2020, and the changes since"
+	snapshot2020 = "Country Codes and International Organizations, snapshot of January 2020, and the changes since"
 )
 
 // The lists were compared with the snapshot of January 2020. Where they differ from it, the row says why.

@@ -11,8 +11,8 @@ const (
 	nordicStates = "DNK FIN ISL NOR SWE"
 )
 
-// groupSpells has the members of each group. Members since before 1998 have a date where it is certain.
-// The rows of the five regional groups, all other groups below them in other files.
+// groupSpells has the members of each group: the five regional groups here, the others by region in the files beside this one.
+// Members since before 1998 have a date where it is certain, else none.
 var groupSpells = [...][]spell{
 	GroupAfrican: {
 		{who: africa52 + " MAR"},
