@@ -1,0 +1,210 @@
+package un
+
+import (
+	"cmp"
+	"iter"
+	"strings"
+
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/near"
+)
+
+// Actor is whoever can take a position or belong to a group: exactly one of a [State], a [Group], an [Entity],
+// and an ad hoc group that a data set defines itself. It is comparable; the zero value is invalid.
+//
+// The spelling tells the four apart: alpha-3 codes in upper case, slugs in lower case, and "x-" before the slug of an ad hoc group.
+// Whether an ad hoc group is defined anywhere is not known here.
+type Actor struct {
+	state  State
+	group  Group
+	entity Entity
+	adHoc  string
+}
+
+// adHocPrefix starts the slug of every group that a data set defines, and of no other actor.
+const adHocPrefix = "x-"
+
+const actorForm = "a State such as NOR, a group or entity such as eu, or a data set's own group such as x-friends"
+
+// ParseActor returns the actor with that spelling, the only one it takes. Any other text is a [*diag.CodeError].
+func ParseActor(s string) (Actor, error) {
+	if isAdHoc(s) {
+		return Actor{adHoc: s}, nil
+	}
+	if st, err := ParseState(s); err == nil {
+		return Actor{state: st}, nil
+	}
+	if g, ok := groupOfSlug(s); ok {
+		return Actor{group: g}, nil
+	}
+	if e, err := ParseEntity(s); err == nil {
+		return Actor{entity: e}, nil
+	}
+	e := &diag.CodeError{What: "actor", Input: s, Problem: diag.Unknown, Hint: actorHint(s)}
+	if !isSlug(s) && !isAlpha3(s) || strings.HasPrefix(s, adHocPrefix) {
+		e.Problem, e.Form = diag.Malformed, actorForm
+	}
+	return Actor{}, e
+}
+
+// MustParseActor is [ParseActor] for actors in source code. It panics on any other text.
+func MustParseActor(s string) Actor {
+	a, err := ParseActor(s)
+	if err != nil {
+		panic(err)
+	}
+	return a
+}
+
+// ActorOf returns c as an actor: ActorOf(NOR), ActorOf(GroupEU), ActorOf(CookIslands). An invalid c is the invalid actor.
+func ActorOf[C State | Group | Entity](c C) Actor {
+	switch c := any(c).(type) {
+	case State:
+		if c.IsValid() {
+			return Actor{state: c}
+		}
+	case Group:
+		if c.IsValid() {
+			return Actor{group: c}
+		}
+	case Entity:
+		if c.IsValid() {
+			return Actor{entity: c}
+		}
+	}
+	return Actor{}
+}
+
+// State returns the State that a is, if it is one.
+func (a Actor) State() (State, bool) { return a.state, a.state.IsValid() }
+
+// Group returns the standing group that a is, if it is one.
+func (a Actor) Group() (Group, bool) { return a.group, a.group.IsValid() }
+
+// Entity returns the entity that a is, if it is one.
+func (a Actor) Entity() (Entity, bool) { return a.entity, a.entity.IsValid() }
+
+// AdHoc returns the slug of the data set's own group that a is, if it is one.
+func (a Actor) AdHoc() (string, bool) { return a.adHoc, a.adHoc != "" }
+
+// IsZero reports whether a is the zero value: nobody.
+func (a Actor) IsZero() bool { return a == Actor{} }
+
+// IsValid reports whether a is an actor. Only the zero value is none.
+func (a Actor) IsValid() bool { return !a.IsZero() }
+
+// String returns the spelling that [ParseActor] reads.
+func (a Actor) String() string {
+	switch {
+	case a.state != 0:
+		return a.state.String()
+	case a.group != 0:
+		return a.group.String()
+	case a.entity != 0:
+		return a.entity.String()
+	case a.adHoc != "":
+		return a.adHoc
+	default:
+		return "no actor"
+	}
+}
+
+// Compare orders actors: States first, then groups, entities and ad hoc groups, each by spelling.
+func (a Actor) Compare(b Actor) int {
+	return cmp.Or(cmp.Compare(a.rank(), b.rank()), strings.Compare(a.String(), b.String()))
+}
+
+func (a Actor) rank() int {
+	switch {
+	case a.state != 0:
+		return 1
+	case a.group != 0:
+		return 2
+	case a.entity != 0:
+		return 3
+	case a.adHoc != "":
+		return 4
+	default:
+		return 0
+	}
+}
+
+// MarshalText encodes a as [Actor.String] writes it. The invalid actor is a [*diag.CodeError].
+func (a Actor) MarshalText() ([]byte, error) {
+	if !a.IsValid() {
+		return nil, &diag.CodeError{What: "actor", Problem: diag.Zero}
+	}
+	return []byte(a.String()), nil
+}
+
+// UnmarshalText decodes what [ParseActor] takes. On error a is left as it was.
+func (a *Actor) UnmarshalText(text []byte) error {
+	parsed, err := ParseActor(string(text))
+	if err == nil {
+		*a = parsed
+	}
+	return err
+}
+
+// actorHint returns the spelling that s most likely means, or "". It is the one place where an actor is guessed:
+// a name or abbreviation of one group alone, else the nearest code.
+func actorHint(s string) string {
+	if g := groupHint(s); g != "" {
+		return g
+	}
+	return near.Word(s, actorCodes())
+}
+
+func actorCodes() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, c := range stateCodes[1:] {
+			if !yield(c) {
+				return
+			}
+		}
+		for g := range Groups() {
+			if !yield(g.String()) {
+				return
+			}
+		}
+		for e := range Entities() {
+			if !yield(e.String()) {
+				return
+			}
+		}
+	}
+}
+
+// maxSlug bounds a slug, in bytes.
+const maxSlug = 64
+
+// isSlug reports whether s is words of lower-case letters and digits with single hyphens between them.
+func isSlug(s string) bool {
+	if s == "" || len(s) > maxSlug {
+		return false
+	}
+	hyphen := true // before the first letter, as after a hyphen, no hyphen may stand
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case c == '-' && !hyphen:
+			hyphen = true
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+			hyphen = false
+		default:
+			return false
+		}
+	}
+	return !hyphen
+}
+
+func isAdHoc(s string) bool { return strings.HasPrefix(s, adHocPrefix) && isSlug(s) }
+
+func isAlpha3(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return len(s) == 3
+}

@@ -1,0 +1,167 @@
+package un
+
+import (
+	"cmp"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Memberships yields everything that is recorded of g: members, also suspended and former ones, associates and observers,
+// by member and then by time. Observers and associates are recorded for some groups only; the group's note says so.
+func (g Group) Memberships() iter.Seq[Membership] { return slices.Values(g.history()) }
+
+// Members yields the memberships of those who belong to g on a day, in the order of [Actor.Compare]: members, also suspended ones
+// and ones that take no part, as Status tells. An imprecise asOf counts as the last day that it can be; the zero Date yields nobody.
+func (g Group) Members(asOf Date) iter.Seq[Membership] {
+	return g.on(asOf, MembershipStatus.Belongs)
+}
+
+// Others yields the associates, observers and those invited on a day, as far as they are recorded, in the order of [Actor.Compare].
+func (g Group) Others(asOf Date) iter.Seq[Membership] {
+	return g.on(asOf, func(s MembershipStatus) bool { return !s.Belongs() })
+}
+
+func (g Group) on(asOf Date, wanted func(MembershipStatus) bool) iter.Seq[Membership] {
+	return func(yield func(Membership) bool) {
+		for _, m := range g.history() {
+			if wanted(m.Status) && m.HoldsOn(asOf) && !yield(m) {
+				return
+			}
+		}
+	}
+}
+
+// Has returns how a stands to g on a day, whatever its status, and whether it stands to g at all.
+// An imprecise asOf counts as the last day that it can be.
+func (g Group) Has(a Actor, asOf Date) (Membership, bool) {
+	for _, m := range g.history() {
+		if m.Member == a && m.HoldsOn(asOf) {
+			return m, true
+		}
+	}
+	return Membership{}, false
+}
+
+// IsMember reports whether a belongs to g on a day: it agrees with [Group.Members].
+func (g Group) IsMember(a Actor, asOf Date) bool {
+	m, ok := g.Has(a, asOf)
+	return ok && m.Status.Belongs()
+}
+
+// GroupsOf yields the memberships of the groups that a belongs to on a day, in the groups' order.
+func GroupsOf(a Actor, asOf Date) iter.Seq[Membership] {
+	return func(yield func(Membership) bool) {
+		for g := range Groups() {
+			if m, ok := g.Has(a, asOf); ok && m.Status.Belongs() && !yield(m) {
+				return
+			}
+		}
+	}
+}
+
+// history returns the memberships of g in order. The slice is shared: nobody may change it.
+func (g Group) history() []Membership {
+	if !g.IsValid() {
+		return nil
+	}
+	return groupHistories()[g]
+}
+
+// spell is a row of the tables of members: the same time and status for one or several members.
+// A suspension, or a time without taking part, lies within a time of membership and is cut out of it.
+type spell struct {
+	who      string // spellings of actors, separated by blanks
+	from, to string // as in Membership
+	status   MembershipStatus
+	verified Verification // 0: as the group's list, and at best known, since a list without dates vouches for no date
+	source   string       // "": the group's
+	note     string
+}
+
+var groupHistories = sync.OnceValue(func() [][]Membership {
+	all := make([][]Membership, len(groupRows))
+	for i := range groupRows[1:] {
+		g := Group(i + 1)
+		all[g] = g.assemble(groupSpells[g])
+	}
+	return all
+})
+
+// assemble makes the history of g from its rows. It panics on a row that cannot be: the tables are source.
+func (g Group) assemble(rows []spell) []Membership {
+	row := g.row()
+	var history []Membership
+	for _, r := range rows {
+		m := Membership{
+			Group: g, From: dateOrNone(r.from), To: dateOrNone(r.to), Status: r.status,
+			Source: r.source, Verified: r.verified, Note: r.note,
+		}
+		if m.Status == 0 {
+			m.Status = FullMember
+		}
+		if m.Source == "" {
+			m.Source = row.source
+		}
+		if m.Verified == 0 {
+			m.Verified = max(row.verified, Known)
+		}
+		for who := range strings.FieldsSeq(r.who) {
+			m.Member = MustParseActor(who)
+			if m.Status == Suspended || m.Status == NotParticipating {
+				history = cutOut(history, m)
+			} else {
+				history = append(history, m)
+			}
+		}
+	}
+	slices.SortStableFunc(history, func(a, b Membership) int {
+		return cmp.Or(a.Member.Compare(b.Member), compareFrom(a.From, b.From))
+	})
+	return history
+}
+
+// cutOut puts m in the place of that part of its member's full membership.
+func cutOut(history []Membership, m Membership) []Membership {
+	for i, whole := range history {
+		if whole.Member != m.Member || whole.Status != FullMember || !whole.HoldsOn(m.From) {
+			continue
+		}
+		parts := []Membership{m}
+		if whole.From != m.From {
+			before := whole
+			before.To = m.From
+			parts = append(parts, before)
+		}
+		if m.To != whole.To {
+			after := whole
+			after.From = m.To
+			parts = append(parts, after)
+		}
+		return slices.Replace(history, i, i+1, parts...)
+	}
+	panic(fmt.Sprintf("group %v: %v is %v from %v, and no member then", m.Group, m.Member, m.Status, m.From))
+}
+
+// compareFrom orders the first days of memberships; the zero Date, always, is before all others.
+func compareFrom(a, b Date) int {
+	switch {
+	case a == b:
+		return 0
+	case a.IsZero() || !b.IsZero() && a.Last().Before(b.Last()):
+		return -1
+	case b.IsZero() || b.Last().Before(a.Last()):
+		return 1
+	default: // two spellings of one last day
+		return 0
+	}
+}
+
+func dateOrNone(s string) Date {
+	if s == "" {
+		return Date{}
+	}
+	return MustParseDate(s)
+}
