@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/near"
 	"github.com/cybernorms/cybernorms/internal/vocab"
 )

@@ -3,6 +3,7 @@ package un
 import (
 	"iter"
 
+	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/vocab"
 )
 
