@@ -142,15 +142,23 @@ func distance(a, b []word, limit int) (int, bool) {
 	if len(a) != len(b) {
 		return 0, false
 	}
-	sum := 0
+	sum, anchored, needsAnchor := 0, false, false
 	for i := range a {
 		d, ok := wordDistance(a[i], b[i])
+		if !ok && max(len(a[i].letters), len(b[i].letters)) <= maxParticle {
+			d, ok, needsAnchor = 1, near.Distance(a[i].letters, b[i].letters) == 1, true
+		}
+		anchored = anchored || d == 0 && len(a[i].letters) >= minWord
 		if sum += d; !ok || sum > limit {
 			return 0, false
 		}
 	}
-	return sum, sum <= maxDistance
+	return sum, sum <= maxDistance && (anchored || !needsAnchor)
 }
+
+// maxParticle is the length in letters up to which a word counts for so little beside a long one that is right, that it may be
+// misspelt: "République de Mali".
+const maxParticle = 3
 
 // minWord is the length in letters from which on a word may be misspelt: of shorter ones too many are one letter apart.
 const minWord = 5

@@ -21,6 +21,9 @@ func TestFold(t *testing.T) {
 		{"Gambia (the)", "gambia"},
 		{"l'Angola", "angola"},
 		{"Ecuador (el)", "ecuador"},
+		{"Angola (l’)", "angola"},
+		{"State L", "state l"},
+		{"People's ' Republic'", "people s republic"},
 		{"St. Lucia", "saint lucia"},
 		{"ST", "st"},
 		{"EL", "el"},
@@ -56,7 +59,7 @@ func TestRepair(t *testing.T) {
 }
 
 func TestFind(t *testing.T) {
-	x := New([]string{"Republic of Ghana", "Côte d'Ivoire", "Cote d’Ivoire", "Niger", "Nigeria", "Iran", "Iraq", "加纳共和国", "Sri Lanka"})
+	x := New([]string{"Republic of Ghana", "Côte d'Ivoire", "Cote d’Ivoire", "Niger", "Nigeria", "Iran", "Iraq", "加纳共和国", "Sri Lanka", "République du Mali"})
 	for _, c := range []struct {
 		query string
 		want  []Hit
@@ -72,6 +75,10 @@ func TestFind(t *testing.T) {
 		{"Nigeri", []Hit{{3, Similar, 1}, {4, Similar, 1}}},
 		{"Irab", nil},
 		{"加那共和国", nil},
+		{"République de Mali", []Hit{{9, Similar, 1}}},
+		{"République du Bali", nil},
+		{"Sra Lanka", []Hit{{8, Similar, 1}}},
+		{"Sra Lanca", nil},
 		{"SriLanka", []Hit{{8, Similar, 1}}},
 		{"", nil},
 		{"--", nil},

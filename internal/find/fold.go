@@ -1,6 +1,7 @@
 package find
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -55,7 +56,7 @@ func plainLetters() map[rune]string {
 }
 
 // articles open or, in lists, follow names: "the Gambia", "Gambia (the)", "l'Angola", "Ecuador (el)".
-var articles = map[string]bool{"the": true, "la": true, "le": true, "les": true, "l": true, "el": true, "los": true, "las": true}
+var articles = map[string]bool{"the": true, "la": true, "le": true, "les": true, "l'": true, "el": true, "los": true, "las": true}
 
 // abbreviations are written out where they are one of several words.
 var abbreviations = map[string]string{"st": "saint", "ste": "sainte", "&": "and"}
@@ -81,6 +82,8 @@ func words(s string) []string {
 			b.WriteString(spelling)
 		case r == '&':
 			b.WriteString(" & ")
+		case r == '\'' || r == '’':
+			b.WriteString("' ") // stays with its word until articles are known: "l'" is one, "l" is a letter
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == unicode.ReplacementChar:
 			b.WriteRune(r)
 		default:
@@ -88,6 +91,7 @@ func words(s string) []string {
 		}
 	}
 	ws := strings.Fields(b.String())
+	ws = slices.DeleteFunc(ws, func(w string) bool { return w == "'" })
 	if len(ws) > 1 {
 		for i, w := range ws {
 			if full, ok := abbreviations[w]; ok {
@@ -101,6 +105,9 @@ func words(s string) []string {
 	}
 	if len(ws) > 1 && articles[ws[len(ws)-1]] {
 		ws = ws[:len(ws)-1]
+	}
+	for i, w := range ws {
+		ws[i] = strings.TrimRight(w, "'")
 	}
 	return ws
 }
