@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/near"
 )
 
@@ -41,7 +42,7 @@ func ParseActor(s string) (Actor, error) {
 		return Actor{entity: e}, nil
 	}
 	e := &diag.CodeError{What: "actor", Input: s, Problem: diag.Unknown, Hint: actorHint(s)}
-	if !isSlug(s) && !isAlpha3(s) || strings.HasPrefix(s, adHocPrefix) {
+	if !check.IsSlug(s) && !isAlpha3(s) || strings.HasPrefix(s, adHocPrefix) {
 		e.Problem, e.Form = diag.Malformed, actorForm
 	}
 	return Actor{}, e
@@ -152,13 +153,16 @@ func actorHint(s string) string {
 	if g := groupHint(s); g != "" {
 		return g
 	}
+	if states := FindState(s); len(states) == 1 {
+		return states[0].State.String()
+	}
 	return near.Word(s, actorCodes())
 }
 
 func actorCodes() iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for _, c := range stateCodes[1:] {
-			if !yield(c) {
+		for st := range States() {
+			if !yield(st.String()) {
 				return
 			}
 		}
@@ -175,36 +179,4 @@ func actorCodes() iter.Seq[string] {
 	}
 }
 
-// maxSlug bounds a slug, in bytes.
-const maxSlug = 64
-
-// isSlug reports whether s is words of lower-case letters and digits with single hyphens between them.
-func isSlug(s string) bool {
-	if s == "" || len(s) > maxSlug {
-		return false
-	}
-	hyphen := true // before the first letter, as after a hyphen, no hyphen may stand
-	for i := range len(s) {
-		c := s[i]
-		switch {
-		case c == '-' && !hyphen:
-			hyphen = true
-		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
-			hyphen = false
-		default:
-			return false
-		}
-	}
-	return !hyphen
-}
-
-func isAdHoc(s string) bool { return strings.HasPrefix(s, adHocPrefix) && isSlug(s) }
-
-func isAlpha3(s string) bool {
-	for i := range len(s) {
-		if s[i] < 'A' || s[i] > 'Z' {
-			return false
-		}
-	}
-	return len(s) == 3
-}
+func isAdHoc(s string) bool { return strings.HasPrefix(s, adHocPrefix) && check.IsSlug(s) }

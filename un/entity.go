@@ -2,53 +2,83 @@ package un
 
 import (
 	"iter"
+	"sync"
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/vocab"
 )
 
-// Entity is a member of a group, or a party to a UN meeting, that is in no list of States here. The zero value is invalid.
+// Entity is something that is not a State in the sense of [State] and is a member of a group of States, or an observer in
+// the General Assembly under its own name. The zero value is invalid.
 //
-// The names are those that the group or the United Nations itself uses; nothing here takes a view on status or territory.
+// An entity is listed because a group lists it; nothing here takes a view on its status.
 type Entity uint8
 
-// The entities.
 const (
+	// CookIslands is a member of the Pacific Islands Forum.
 	CookIslands Entity = iota + 1
-	Niue
-	Montserrat
-	SahrawiRepublic
+	// FrenchPolynesia is a member of the Pacific Islands Forum.
 	FrenchPolynesia
-	NewCaledonia
+	// ICRC is the International Committee of the Red Cross, an observer in the General Assembly.
 	ICRC
+	// Montserrat is a member of the Caribbean Community.
+	Montserrat
+	// NewCaledonia is a member of the Pacific Islands Forum.
+	NewCaledonia
+	// Niue is a member of the Pacific Islands Forum.
+	Niue
+	// OrderOfMalta is the Sovereign Order of Malta, an observer in the General Assembly.
 	OrderOfMalta
+	// SahrawiRepublic is a member of the African Union, under the name Sahrawi Arab Democratic Republic.
+	SahrawiRepublic
 )
 
 var entities = vocab.New[Entity]("entity", []diag.Word{
-	CookIslands:     {Code: "cook-islands", Meaning: "Cook Islands"},
-	Niue:            {Code: "niue", Meaning: "Niue"},
-	Montserrat:      {Code: "montserrat", Meaning: "Montserrat"},
-	SahrawiRepublic: {Code: "sahrawi-republic", Meaning: "Sahrawi Arab Democratic Republic, as a member of the African Union"},
-	FrenchPolynesia: {Code: "french-polynesia", Meaning: "French Polynesia"},
-	NewCaledonia:    {Code: "new-caledonia", Meaning: "New Caledonia"},
-	ICRC:            {Code: "icrc", Meaning: "International Committee of the Red Cross"},
-	OrderOfMalta:    {Code: "order-of-malta", Meaning: "Sovereign Order of Malta"},
+	CookIslands:     {Code: "cook-islands", Meaning: "a member of the Pacific Islands Forum"},
+	FrenchPolynesia: {Code: "french-polynesia", Meaning: "a member of the Pacific Islands Forum"},
+	ICRC:            {Code: "icrc", Meaning: "an observer in the General Assembly"},
+	Montserrat:      {Code: "montserrat", Meaning: "a member of the Caribbean Community"},
+	NewCaledonia:    {Code: "new-caledonia", Meaning: "a member of the Pacific Islands Forum"},
+	Niue:            {Code: "niue", Meaning: "a member of the Pacific Islands Forum"},
+	OrderOfMalta:    {Code: "order-of-malta", Meaning: "an observer in the General Assembly"},
+	SahrawiRepublic: {Code: "sahrawi-republic", Meaning: "a member of the African Union"},
 })
 
-// ParseEntity returns the entity with that slug. Any other text is a [*diag.CodeError].
+// ParseEntity returns the entity with that code, such as "cook-islands". Any other text is a [*diag.CodeError].
 func ParseEntity(s string) (Entity, error) { return entities.Parse(s) }
 
-// Entities yields the entities in the order of their constants.
+// MustParseEntity is [ParseEntity] for codes in source. It panics on any other text.
+func MustParseEntity(s string) Entity {
+	e, err := ParseEntity(s)
+	if err != nil {
+		panic(err)
+	}
+	return e
+}
+
+// Entities yields every entity by code.
 func Entities() iter.Seq[Entity] { return entities.All() }
 
-// IsValid reports whether e is an entity.
+// IsValid reports whether e is an entity of the list.
 func (e Entity) IsValid() bool { return entities.IsValid(e) }
 
-// String returns the slug of e.
+// String returns the code, or a text that says that e is invalid.
 func (e Entity) String() string { return entities.String(e) }
 
-// MarshalText encodes e as its slug. An invalid e is a [*diag.CodeError].
+// Meaning returns in a phrase why the entity is listed, or "" for an invalid one.
+func (e Entity) Meaning() string { return entities.Meaning(e) }
+
+// MarshalText encodes the entity as its code. An invalid one is a [*diag.CodeError].
 func (e Entity) MarshalText() ([]byte, error) { return entities.MarshalText(e) }
 
-// UnmarshalText decodes what [ParseEntity] takes. On error e is left as it was.
+// UnmarshalText decodes what [Entity.MarshalText] writes. On error *e is left as it was.
 func (e *Entity) UnmarshalText(text []byte) error { return entities.UnmarshalText(e, text) }
+
+var entityNames = sync.OnceValue(func() *nameTable[Entity] {
+	return newNameTable(entityNamesTSV, MustParseEntity)
+})
+
+// Name returns the entity's name in lists, or "" for a language in which none is held. English is for every one.
+func (e Entity) Name(l Language) string {
+	return entityNames().display[nameUse[Entity]{e, l, "short"}]
+}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/vocab"
 )
 
@@ -68,7 +69,7 @@ func ParseGroup(s string) (Group, error) {
 		return g, nil
 	}
 	e := &diag.CodeError{What: "group", Input: s, Problem: diag.Unknown, Allowed: groups.Codes(), Hint: groupHint(s)}
-	if !isSlug(s) {
+	if !check.IsSlug(s) {
 		e.Problem, e.Form = diag.Malformed, groupForm
 	}
 	return 0, e

@@ -3,6 +3,7 @@ package un
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
@@ -24,14 +25,13 @@ func (t Text) In(languages ...Language) string {
 // Clone returns a copy that shares nothing with t.
 func (t Text) Clone() Text { return maps.Clone(t) }
 
-// Validate returns what is wrong with t as the member at p: a malformed language, a blank text.
+// Validate returns what is wrong with t as the member at p: an invalid language, a blank text.
 func (t Text) Validate(p diag.Pointer) diag.Findings {
 	var l check.List
-	for _, language := range slices.Sorted(maps.Keys(t)) {
-		at := p.Name(string(language))
-		if _, err := ParseLanguage(string(language)); err != nil {
-			l.Add(check.Code(at, err))
-		}
+	byCode := func(a, b Language) int { return strings.Compare(a.String(), b.String()) }
+	for _, language := range slices.SortedFunc(maps.Keys(t), byCode) {
+		at := p.Name(language.String())
+		check.NeedCode(&l, at, language)
 		if t[language] == "" {
 			l.Add(check.Empty(at, "an empty text"))
 		}

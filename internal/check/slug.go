@@ -16,20 +16,25 @@ const slugForm = "lower-case letters a to z and digits, in words joined by singl
 
 // Slug returns nil if s is a slug, and otherwise a [*diag.CodeError] that calls it a what.
 func Slug(what, s string) error {
-	if isSlug(s) {
+	if IsSlug(s) {
 		return nil
 	}
 	e := &diag.CodeError{What: what, Input: s, Problem: diag.Malformed, Form: slugForm}
 	if s == "" {
 		e.Problem = diag.Zero
 	}
-	if hint := strings.NewReplacer("_", "-", " ", "-").Replace(strings.ToLower(strings.TrimSpace(s))); isSlug(hint) {
-		e.Hint = hint
+	if len(s) <= MaxSlug {
+		// Letters outside ASCII are not guessed at: the hint would be another word.
+		words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" -_./:,", r) })
+		if hint := strings.Join(words, "-"); IsSlug(hint) {
+			e.Hint = hint
+		}
 	}
 	return e
 }
 
-func isSlug(s string) bool {
+// IsSlug reports whether s is a slug.
+func IsSlug(s string) bool {
 	if s == "" || len(s) > MaxSlug {
 		return false
 	}
