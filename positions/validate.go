@@ -84,7 +84,7 @@ func (v *validator) holders() {
 	}
 	group, ok := s.Actor.Group()
 	if ok && s.DeliveredBy.IsValid() && s.Date.IsValid() && group.Verified() != un.Unsure {
-		if !group.Includes(s.DeliveredBy, s.Date) {
+		if !group.IsMember(s.DeliveredBy, s.Date) {
 			v.add(ruleDeliveredBy, "/deliveredBy", s.DeliveredBy.String(),
 				fmt.Sprintf("%s is not recorded as a member of %s on %s", s.DeliveredBy, group, s.Date))
 		}

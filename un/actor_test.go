@@ -28,7 +28,7 @@ func TestParseActorErrors(t *testing.T) {
 		{"XKX", diag.Unknown, ""},
 		{"x-", diag.Malformed, ""},
 		{"x-a--b", diag.Malformed, ""},
-		{"x-" + strings.Repeat("a", 63), diag.Malformed, ""},
+		{"x-" + strings.Repeat("a", 99), diag.Malformed, ""},
 		{"", diag.Malformed, ""},
 	} {
 		a, err := un.ParseActor(c.in)

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/vocab"
 )
 
@@ -74,7 +75,7 @@ func ParseSession(s string) (Session, error) {
 	}
 	refusal := &diag.CodeError{What: "session", Input: s, Problem: diag.Unknown, Allowed: sessionCodes.Codes()}
 	refusal.Hint, refusal.Allowed = refusal.Nearest(), nil // the list is too long to be shown
-	if !idShaped(s) {
+	if !check.IsSlug(s) {
 		refusal.Problem, refusal.Form = diag.Malformed, "a lower-case slug such as oewg-2021-2025-10 or first-committee-74"
 	}
 	return 0, refusal

@@ -254,5 +254,5 @@ func ExampleParseID() {
 	fmt.Println(err)
 	// Output:
 	// est-2021-position <nil>
-	// "EST 2021" is not a well-formed id: lower-case letters and digits, words joined by single hyphens, 1 to 100 bytes; did you mean "est-2021"?
+	// "EST 2021" is not a well-formed id: lower-case letters a to z and digits, in words joined by single hyphens, at most 100 characters; did you mean "est-2021"?
 }

@@ -20,9 +20,6 @@ func Slug(what, s string) error {
 		return nil
 	}
 	e := &diag.CodeError{What: what, Input: s, Problem: diag.Malformed, Form: slugForm}
-	if s == "" {
-		e.Problem = diag.Zero
-	}
 	if len(s) <= MaxSlug {
 		// Letters outside ASCII are not guessed at: the hint would be another word.
 		words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return strings.ContainsRune(" -_./:,", r) })

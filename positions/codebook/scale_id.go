@@ -14,8 +14,8 @@ func ParseScaleID(s string) (ScaleID, error) {
 	return ScaleID(s), nil
 }
 
-// MustScaleID is [ParseScaleID] for scales in source code. It panics on any other text.
-func MustScaleID(s string) ScaleID {
+// MustParseScaleID is [ParseScaleID] for scales in source code. It panics on any other text.
+func MustParseScaleID(s string) ScaleID {
 	id, err := ParseScaleID(s)
 	if err != nil {
 		panic(err)

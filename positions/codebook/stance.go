@@ -5,6 +5,17 @@ import "github.com/cybernorms/cybernorms/internal/check"
 // Stance is the answer to a topic's question: one of the words of its scale, or [NonCommittal]. The zero value is invalid.
 type Stance string
 
+// The stances of the support scale, which most proposals use, in order, and the one that every topic admits.
+const (
+	Opposes  Stance = "opposes"  // should not be
+	Doubts   Stance = "doubts"   // not now, premature, unconvinced
+	Open     Stance = "open"     // will discuss it, would not stand in the way
+	Supports Stance = "supports" // wants it
+
+	// NonCommittal says that the actor said that it has no view yet. It has no place in any order.
+	NonCommittal Stance = "non-committal"
+)
+
 // ParseStance returns the stance that s writes. A text that is not a slug is a [*diag.CodeError]; whether a codebook
 // knows the stance is another question.
 func ParseStance(s string) (Stance, error) {
@@ -14,34 +25,34 @@ func ParseStance(s string) (Stance, error) {
 	return Stance(s), nil
 }
 
-// MustStance is [ParseStance] for stances in source code. It panics on any other text.
-func MustStance(s string) Stance {
-	s, err := ParseStance(s)
+// MustParseStance is [ParseStance] for stances in source code. It panics on any other text.
+func MustParseStance(s string) Stance {
+	st, err := ParseStance(s)
 	if err != nil {
 		panic(err)
 	}
-	return s
+	return st
 }
 
 // IsValid reports whether s has the form of a stance.
-func (s Stance) IsValid() bool { return check.Slug("stance", string(s)) == nil }
+func (st Stance) IsValid() bool { return check.Slug("stance", string(st)) == nil }
 
 // String returns the code.
-func (s Stance) String() string { return string(s) }
+func (st Stance) String() string { return string(st) }
 
 // MarshalText encodes the code. A malformed one is an error.
-func (s Stance) MarshalText() ([]byte, error) {
-	if err := check.Slug("stance", string(s)); err != nil {
+func (st Stance) MarshalText() ([]byte, error) {
+	if err := check.Slug("stance", string(st)); err != nil {
 		return nil, err
 	}
-	return []byte(s), nil
+	return []byte(st), nil
 }
 
 // UnmarshalText decodes what [Stance.MarshalText] writes.
-func (s *Stance) UnmarshalText(text []byte) error {
+func (st *Stance) UnmarshalText(text []byte) error {
 	parsed, err := ParseStance(string(text))
 	if err == nil {
-		*s = parsed
+		*st = parsed
 	}
 	return err
 }

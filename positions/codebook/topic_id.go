@@ -15,8 +15,8 @@ func ParseTopicID(s string) (TopicID, error) {
 	return TopicID(s), nil
 }
 
-// MustTopicID is [ParseTopicID] for topics in source code. It panics on any other text.
-func MustTopicID(s string) TopicID {
+// MustParseTopicID is [ParseTopicID] for topics in source code. It panics on any other text.
+func MustParseTopicID(s string) TopicID {
 	id, err := ParseTopicID(s)
 	if err != nil {
 		panic(err)
