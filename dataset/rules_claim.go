@@ -74,14 +74,16 @@ func places(sources []un.Source) []un.Source {
 	return list
 }
 
+var ruleContradiction = diag.Rule{
+	ID: "dataset/contradiction", Severity: diag.Warning, Profile: diag.Draft,
+	Title: "an actor is recorded with two different answers to one question on one day",
+	Doc: "On an ordered scale an actor holds one value at a time. One of the two may be miscoded, be about another proposal or " +
+		"text, hold under a condition, or answer another question. If a second coder reads the same words differently, mark " +
+		"that claim with coding.recodes.",
+}
+
 var contradiction = Rule{
-	Rule: diag.Rule{
-		ID: "dataset/contradiction", Severity: diag.Warning, Profile: diag.Draft,
-		Title: "an actor is recorded with two different answers to one question on one day",
-		Doc: "On an ordered scale an actor holds one value at a time. One of the two may be miscoded, be about another proposal or " +
-			"text, hold under a condition, or answer another question. If a second coder reads the same words differently, mark " +
-			"that claim with coding.recodes.",
-	},
+	Rule: ruleContradiction,
 	Start: func(env Env) Pass {
 		first := map[question]answer{}
 		return Pass{Record: func(r *schema.Record, found func(diag.Finding)) {
@@ -94,7 +96,7 @@ var contradiction = Rule{
 				case !answered:
 					first[q] = a
 				case before.stance != a.stance:
-					f := contradiction.Found(p, fmt.Sprintf("%s is also recorded with %s on the topic %s for the same occasion",
+					f := ruleContradiction.Found(p, fmt.Sprintf("%s is also recorded with %s on the topic %s for the same occasion",
 						q.actor, check.Quote(string(before.stance)), q.topic))
 					f.Seen = string(a.stance)
 					f.Related = []diag.Related{{Span: before.span, Record: string(before.statement), Message: "the other answer: " + before.global()}}
@@ -105,13 +107,15 @@ var contradiction = Rule{
 	},
 }
 
+var ruleDouble = diag.Rule{
+	ID: "dataset/double", Severity: diag.Warning, Profile: diag.Draft,
+	Title: "two statements record the same answer of one day from the same source",
+	Doc: "Two sources of one speech corroborate each other; one source cannot corroborate itself. Keep one of the two, or make " +
+		"them one statement.",
+}
+
 var double = Rule{
-	Rule: diag.Rule{
-		ID: "dataset/double", Severity: diag.Warning, Profile: diag.Draft,
-		Title: "two statements record the same answer of one day from the same source",
-		Doc: "Two sources of one speech corroborate each other; one source cannot corroborate itself. Keep one of the two, or make " +
-			"them one statement.",
-	},
+	Rule: ruleDouble,
 	Start: func(Env) Pass {
 		type same struct {
 			question
@@ -131,7 +135,7 @@ var double = Rule{
 					if before.statement == a.statement {
 						continue // one statement may say it twice
 					}
-					f := double.Found(p, fmt.Sprintf("%s already records this answer from the same source", check.Quote(before.global())))
+					f := ruleDouble.Found(p, fmt.Sprintf("%s already records this answer from the same source", check.Quote(before.global())))
 					f.Seen = string(a.stance)
 					f.Related = []diag.Related{{Span: before.span, Record: string(before.statement), Message: "the first record: " + before.global()}}
 					found(f)
@@ -142,13 +146,15 @@ var double = Rule{
 	},
 }
 
+var ruleFutureDate = diag.Rule{
+	ID: "dataset/future-date", Severity: diag.Error, Profile: diag.Draft,
+	Title: "a date lies in the future",
+	Doc: "A statement, a retrieval or a coding that is recorded has happened. Correct the date, or the day that the check took for " +
+		"today.",
+}
+
 var futureDate = Rule{
-	Rule: diag.Rule{
-		ID: "dataset/future-date", Severity: diag.Error, Profile: diag.Draft,
-		Title: "a date lies in the future",
-		Doc: "A statement, a retrieval or a coding that is recorded has happened. Correct the date, or the day that the check took for " +
-			"today.",
-	},
+	Rule: ruleFutureDate,
 	Start: func(env Env) Pass {
 		return Pass{Record: func(r *schema.Record, found func(diag.Finding)) {
 			if r.Statement == nil || env.Now.IsZero() {
@@ -156,7 +162,7 @@ var futureDate = Rule{
 			}
 			judge := func(p diag.Pointer, d un.Date) {
 				if env.Now.Before(d) {
-					f := futureDate.Found(p, fmt.Sprintf("%s is after %s", d, env.Now))
+					f := ruleFutureDate.Found(p, fmt.Sprintf("%s is after %s", d, env.Now))
 					f.Seen, f.Allowed = d.String(), []string{env.Now.String() + " or before"}
 					found(f)
 				}

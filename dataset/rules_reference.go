@@ -12,13 +12,15 @@ import (
 	"github.com/cybernorms/cybernorms/un"
 )
 
+var ruleIdTwice = diag.Rule{
+	ID: "dataset/id-twice", Severity: diag.Error, Profile: diag.Draft,
+	Title: "two records have the same id",
+	Doc: "An id names one record in the whole data set, of whatever kind, for ever. Give the second one an id of its own; if both " +
+		"report the same speech, make them one statement with two sources.",
+}
+
 var idTwice = Rule{
-	Rule: diag.Rule{
-		ID: "dataset/id-twice", Severity: diag.Error, Profile: diag.Draft,
-		Title: "two records have the same id",
-		Doc: "An id names one record in the whole data set, of whatever kind, for ever. Give the second one an id of its own; if both " +
-			"report the same speech, make them one statement with two sources.",
-	},
+	Rule: ruleIdTwice,
 	Start: func(Env) Pass {
 		first := map[un.ID]diag.Span{}
 		return Pass{Record: func(r *schema.Record, found func(diag.Finding)) {
@@ -27,7 +29,7 @@ var idTwice = Rule{
 			}
 			here := r.Place("/id")
 			if before, twice := first[r.ID]; twice {
-				f := idTwice.Found("/id", fmt.Sprintf("the id %s is already taken", check.Quote(string(r.ID))))
+				f := ruleIdTwice.Found("/id", fmt.Sprintf("the id %s is already taken", check.Quote(string(r.ID))))
 				f.Seen = string(r.ID)
 				f.Related = []diag.Related{{Span: before, Record: string(r.ID), Message: "it first stands here"}}
 				found(f)
@@ -79,13 +81,15 @@ func links(r *schema.Record, member string) []link {
 
 var linkMembers = [...]string{"repliesTo", "supersedes", "alignsWith"}
 
+var ruleReferences = diag.Rule{
+	ID: "dataset/reference", Severity: diag.Error, Profile: diag.Draft,
+	Title: "a reference names no record of the data set",
+	Doc: "Correct the id, or add the record. An alignment with a statement that the data set does not hold names its actor " +
+		"and date in place of an id.",
+}
+
 var references = Rule{
-	Rule: diag.Rule{
-		ID: "dataset/reference", Severity: diag.Error, Profile: diag.Draft,
-		Title: "a reference names no record of the data set",
-		Doc: "Correct the id, or add the record. An alignment with a statement that the data set does not hold names its actor " +
-			"and date in place of an id.",
-	},
+	Rule:  ruleReferences,
 	Whole: true,
 	Start: func(Env) Pass {
 		kinds := map[un.ID]schema.Kind{}
@@ -135,7 +139,7 @@ var references = Rule{
 
 // finding returns the finding of the rule references about a link.
 func (l link) finding(summary string) diag.Finding {
-	f := references.Found(l.pointer, summary)
+	f := ruleReferences.Found(l.pointer, summary)
 	f.Span, f.Excerpt, f.Record, f.Seen = l.span, l.excerpt, string(l.from), string(l.to)
 	return f
 }
@@ -166,13 +170,15 @@ func otherReferences(r *schema.Record) []typedLink {
 	return list
 }
 
+var ruleCycles = diag.Rule{
+	ID: "dataset/cycle", Severity: diag.Error, Profile: diag.Draft,
+	Title: "statements refer to each other in a circle",
+	Doc: "Nothing answers, replaces or joins what came after it, so a circle holds at least one wrong reference. " +
+		"The finding stands at one of them; the others are named beside it.",
+}
+
 var cycles = Rule{
-	Rule: diag.Rule{
-		ID: "dataset/cycle", Severity: diag.Error, Profile: diag.Draft,
-		Title: "statements refer to each other in a circle",
-		Doc: "Nothing answers, replaces or joins what came after it, so a circle holds at least one wrong reference. " +
-			"The finding stands at one of them; the others are named beside it.",
-	},
+	Rule:  ruleCycles,
 	Whole: true,
 	Start: func(Env) Pass {
 		var edges [len(linkMembers)]map[un.ID][]link
@@ -202,7 +208,7 @@ var cycles = Rule{
 
 func circleFinding(member string, circle []link) diag.Finding {
 	l := circle[0]
-	f := cycles.Found(l.pointer, fmt.Sprintf("%s leads from %s back to itself", member, check.Quote(string(l.from))))
+	f := ruleCycles.Found(l.pointer, fmt.Sprintf("%s leads from %s back to itself", member, check.Quote(string(l.from))))
 	f.Span, f.Excerpt, f.Record, f.Seen = l.span, l.excerpt, string(l.from), string(l.to)
 	for _, next := range circle[1:] {
 		f.Related = append(f.Related, diag.Related{

@@ -113,7 +113,7 @@ func (v *validator) occasion() {
 	}
 	if s.Date.IsZero() {
 		v.add(ruleNoDate, "/date", "", "no date is known for this statement")
-	} else if len(s.Sources) > 0 && !slices.ContainsFunc(s.Sources, func(src un.Source) bool { return src.Kind != un.List }) {
+	} else if len(s.Sources) > 0 && !slices.ContainsFunc(s.Sources, func(src un.Source) bool { return src.Kind != un.SourceList }) {
 		v.add(ruleListDate, "/date", s.Date.String(), "the statement is known only from a list, which does not date it")
 	}
 }
@@ -129,7 +129,7 @@ func (v *validator) source(p diag.Pointer, s un.Source) {
 	if s.Document.IsZero() && s.URL == "" {
 		v.add(ruleSourcePlace, p, "", "the source has neither a document nor a url")
 	}
-	if s.Kind == un.UnknownKind {
+	if s.Kind == un.SourceUnknown {
 		v.add(ruleUnknownSource, p.Name("kind"), s.Kind.String(), "it is not known what kind of source this is")
 	}
 	if s.URL != "" && s.Retrieved.IsZero() {

@@ -156,7 +156,7 @@ func (v *validator) alignment(p diag.Pointer, a Alignment) {
 	check.CodeAt(&v.List, p.Name("actor"), a.Actor)
 	check.CodeAt(&v.List, p.Name("date"), a.Date)
 	check.CodeAt(&v.List, p.Name("session"), a.Session)
-	unrecorded := !a.Actor.IsZero() || !a.Date.IsZero() || !a.Session.IsZero()
+	unrecorded := !a.Actor.IsZero() || !a.Date.IsZero() || a.Session != 0
 	switch {
 	case a.Statement != "" && unrecorded:
 		v.add(ruleAlignment, p, "", "the alignment names a statement, and an actor, date or session besides")
@@ -256,7 +256,7 @@ func (v *validator) coding(p diag.Pointer, c *Claim) {
 
 func carriesHighConfidence(s un.Source) bool {
 	switch s.Kind {
-	case un.MachineReport, un.List, un.UnknownKind:
+	case un.SourceMachineReport, un.SourceList, un.SourceUnknown:
 		return false
 	default:
 		return true

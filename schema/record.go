@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"strconv"
+
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/layout"
 	"github.com/cybernorms/cybernorms/positions"
@@ -64,10 +66,16 @@ func (r *Record) complete(f diag.Finding) diag.Finding {
 			f.Related[i].Span = r.Place(rel.Pointer)
 		}
 	}
-	if f.Nearest != "" && len(f.Edits) == 0 && r.tree != nil {
-		if text, ok := r.tree.Spell(f.Span, f.Nearest); ok {
-			f.Edits = []diag.Edit{{Span: f.Span, Text: text, Message: "write " + f.Nearest}}
-		}
+	if f.Nearest != "" && len(f.Edits) == 0 && f.Span.Length > 0 {
+		f.Edits = []diag.Edit{{Span: f.Span, Text: r.spell(f.Nearest), Message: "write " + f.Nearest}}
 	}
 	return f
+}
+
+// spell writes a word as the record's layout does. YAML and CSV hold right words as they are.
+func (r *Record) spell(word string) string {
+	if r.Layout == JSON || r.Layout == JSONL {
+		return strconv.Quote(word)
+	}
+	return word
 }

@@ -62,6 +62,12 @@ func (x *explainer) add(f diag.Finding, drop bool) {
 	x.findings = append(x.findings, f)
 }
 
+// addAtName adds a finding about a member's name, and leaves the member out.
+func (x *explainer) addAtName(f diag.Finding) {
+	f.Span = x.tree.NamePlace(f.Pointer)
+	x.add(f, true)
+}
+
 func (x *explainer) explain(e *jsonschema.ValidationError) {
 	if len(e.Causes) > 0 {
 		for _, c := range e.Causes {
@@ -90,7 +96,7 @@ func (x *explainer) explain(e *jsonschema.ValidationError) {
 			}
 		}
 	case "unevaluatedProperties":
-		x.add(check.UnknownName(p, x.names(location)), true)
+		x.addAtName(check.UnknownName(p, x.names(location)))
 	case "type":
 		x.wrongType(p, node, fmt.Sprint(value))
 	case "enum":
@@ -119,7 +125,7 @@ func (x *explainer) explain(e *jsonschema.ValidationError) {
 func (x *explainer) name(p diag.Pointer, holder map[string]any) {
 	if f, ok := formats[fmt.Sprint(holder["format"])]; ok {
 		if err := f.parse(p.Last()); err != nil {
-			x.add(check.Code(p, err), true)
+			x.addAtName(check.Code(p, err))
 		}
 	}
 }

@@ -137,3 +137,12 @@ func (*stateRow) date(s string) Date {
 // ContinuedBy returns the State that carries on the former Member's membership of the United Nations: RUS that of SUN,
 // SRB that of SCG. It is the zero State where there is none.
 func (s State) ContinuedBy() State { return s.row().continuedBy }
+
+// Vocabulary returns the code of every State with its short name in English, whatever s is.
+func (State) Vocabulary() []diag.Word {
+	words := make([]diag.Word, 0, len(stateRows)-1)
+	for s := range States() {
+		words = append(words, diag.Word{Code: s.String(), Meaning: s.ShortName(English)})
+	}
+	return words
+}
