@@ -28,6 +28,7 @@ func (b *builder) start(src source) {
 // record ends a record and returns it.
 func (b *builder) record(header *source) *Record {
 	rec := &Record{}
+	b.locate()
 	if !b.fatal && len(b.nodes) > 0 {
 		rec.Tree = &Tree{file: b.file, src: b.src, header: header, nodes: slices.Clone(b.nodes)}
 	}
@@ -35,6 +36,28 @@ func (b *builder) record(header *source) *Record {
 		rec.Findings = b.take()
 	}
 	return rec
+}
+
+// locate gives the findings about characters the pointer to the value that they stand in: raw characters are judged
+// before there are values, and escapes while they are read.
+func (b *builder) locate() {
+	if len(b.open) > 0 || len(b.nodes) == 0 {
+		return
+	}
+	for k := range b.findings {
+		f := &b.findings[k]
+		if f.Pointer != "" || !strings.HasPrefix(string(f.Rule), "text/") || f.Span.Offset < b.src.base {
+			continue
+		}
+		at, inside := int32(f.Span.Offset-b.src.base), int32(0)
+		for i := range b.nodes {
+			n := &b.nodes[i]
+			if at >= n.offset && at < n.offset+n.length || !n.inHeader && at >= n.nameOff && at < n.nameOff+n.nameLen {
+				inside = int32(i)
+			}
+		}
+		f.Pointer = pointer(b.nodes, inside)
+	}
 }
 
 // name is the name of a member and where it stands, from the start of the record (or of the header).

@@ -207,7 +207,7 @@ func (rd *reader) buildRun(h *header, run *csvRun) {
 	rd.note(run.problems)
 	for _, r := range run.ragged {
 		f := rd.sink.add(csvRagged, rd.src.base+r.offset, r.length, "", fmt.Sprintf(
-			"This row has %d cells, and the header has %d", r.cells, len(h.columns)))
+			"The cells of this row are %d, and those of the header %d", r.cells, len(h.columns)))
 		f.Seen, f.Allowed = fmt.Sprint(r.cells), []string{fmt.Sprint(len(h.columns))}
 	}
 	if !good || rd.fatal {

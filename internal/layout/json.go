@@ -44,7 +44,7 @@ func (p *jsonParser) trailing() {
 		p.fail(jsonTrailing, p.i, 1, "A second record begins after the end of the first").Detail =
 			"Write each record in a file of its own, or all of them as JSON Lines, in a file named .jsonl."
 	default:
-		p.fail(jsonTrailing, p.i, p.word(), "The text goes on after the end of the record: "+p.quote(p.text[p.i:]))
+		p.fail(jsonTrailing, p.i, p.word(), "The text goes on after the end of the record: "+p.quote(strings.TrimSpace(p.text[p.i:])))
 	}
 }
 

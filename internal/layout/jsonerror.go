@@ -70,6 +70,9 @@ func (p *jsonParser) unexpected() bool {
 func (p *jsonParser) unclosed(start int, what, closing string) bool {
 	f := p.fail(jsonSyntax, start, 1, fmt.Sprintf("The %s that begins here is not closed", what))
 	f.Allowed = []string{closing}
+	if p.lines {
+		f.Detail = "In JSON Lines a whole record stands on one line."
+	}
 	f.Related = p.related(p.i, 0, "", "The text ends here")
 	return false
 }
@@ -87,7 +90,7 @@ func (p *jsonParser) escaped(start, i int) (string, bool) {
 			for _, j := range joiners {
 				if !joins(text[:j.at], text[j.at+3:]) {
 					r, _ := utf8.DecodeRuneInString(text[j.at:])
-					p.addRune(textInvisible, r, p.src.base+j.offset, j.length, p.here())
+					p.addRune(textInvisible, r, p.src.base+j.offset, j.length)
 				}
 			}
 			p.i = i + 1
@@ -108,7 +111,7 @@ func (p *jsonParser) escaped(start, i int) (string, bool) {
 		case r == 0x200C || r == 0x200D:
 			joiners = append(joiners, joiner{i, n, len(out)})
 		case r < 0x20 || r >= 0x7F:
-			p.checkEscape(r, string(out[max(0, len(out)-8*(maxMarks+2)):]), p.src.base+i, n, p.here)
+			p.checkEscape(r, string(out[max(0, len(out)-8*(maxMarks+2)):]), p.src.base+i, n)
 		}
 		out = utf8.AppendRune(out, r)
 		i += n

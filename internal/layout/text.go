@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/cybernorms/cybernorms/diag"
 )
 
 // plain marks the bytes that need no look: printable ASCII, tab and line feed.
@@ -57,13 +55,13 @@ func (s *sink) checkText() bool {
 		}
 		if r >= 0x300 && unicode.IsMark(r) {
 			if marks++; marks == maxMarks+1 {
-				s.addMarks(base+i, "")
+				s.addMarks(base + i)
 			}
 		} else {
 			marks = 0
 		}
 		if c := runeClass(r); c != 0 && !((r == 0x200C || r == 0x200D) && joins(text[:i], text[i+n:])) {
-			s.addRune(c, r, base+i, n, "")
+			s.addRune(c, r, base+i, n)
 			good = good && !rules[c].fatal && !breaksParsers(r)
 		}
 		i += n
@@ -72,19 +70,19 @@ func (s *sink) checkText() bool {
 	return good
 }
 
-func (s *sink) addRune(c rule, r rune, offset, length int, p diag.Pointer) {
-	f := s.add(c, offset, length, p, fmt.Sprintf("The text contains %s", describe(r)))
+func (s *sink) addRune(c rule, r rune, offset, length int) {
+	f := s.add(c, offset, length, "", fmt.Sprintf("The text contains %s", describe(r)))
 	f.Seen = fmt.Sprintf("U+%04X", r)
 }
 
-func (s *sink) addMarks(offset int, p diag.Pointer) {
-	s.add(textMarks, offset, 0, p, fmt.Sprintf("More than %d marks stand on one letter", maxMarks))
+func (s *sink) addMarks(offset int) {
+	s.add(textMarks, offset, 0, "", fmt.Sprintf("More than %d marks stand on one letter", maxMarks))
 }
 
 // checkEscape judges a character that was written as an escape, such as \u202e; what stands raw was judged before.
-func (s *sink) checkEscape(r rune, before string, offset, length int, p func() diag.Pointer) {
+func (s *sink) checkEscape(r rune, before string, offset, length int) {
 	if c := runeClass(r); c != 0 {
-		s.addRune(c, r, offset, length, p())
+		s.addRune(c, r, offset, length)
 		return
 	}
 	if !unicode.IsMark(r) {
@@ -102,7 +100,7 @@ func (s *sink) checkEscape(r rune, before string, offset, length int, p func() d
 		}
 	}
 	if marks == maxMarks+1 {
-		s.addMarks(offset, p())
+		s.addMarks(offset)
 	}
 }
 

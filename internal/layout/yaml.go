@@ -38,6 +38,10 @@ func (p *yamlParser) parse(shape *Shape) {
 		p.sink.add(fileEmpty, 0, 0, "", "The file holds no record")
 		return
 	}
+	if root := docs[0].Content[0]; root.Kind == yaml.ScalarNode && root.Value == "" && root.Style == 0 && len(docs) == 1 {
+		p.sink.add(fileEmpty, 0, 0, "", "The file holds no record")
+		return
+	}
 	p.value(docs[0].Content[0], name{}, shape)
 	if len(docs) > 1 {
 		p.secondDocument(docs[1])
@@ -254,7 +258,9 @@ func (p *yamlParser) scalar(n *yaml.Node, offset int, m name, shape *Shape) (int
 	if shape.is(Struct) || shape.is(Map) {
 		if at := missingSpace(n.Value); at > 0 {
 			f := p.sink.add(yamlColon, offset, at+1, p.here(), "No space follows the colon after "+p.quote(n.Value[:at]))
-			f.Detail = fmt.Sprintf("Write %s", p.quote(n.Value[:at]+": "+cut(n.Value[at+1:])))
+			if f.Detail = "Write a space after the colon."; !p.private {
+				f.Detail = fmt.Sprintf("Write %s", quote(n.Value[:at]+": "+n.Value[at+1:]))
+			}
 		}
 	}
 	return end, !p.full

@@ -131,10 +131,10 @@ func (p *yamlParser) escapes(n *yaml.Node, offset, end int) {
 		if r == 0x200C || r == 0x200D {
 			// Joiners are judged by what stands beside them in the text.
 			if at := strings.IndexRune(n.Value, r); at >= 0 && !joins(n.Value[:at], n.Value[at+3:]) {
-				p.addRune(textInvisible, r, offset+i, size, p.here())
+				p.addRune(textInvisible, r, offset+i, size)
 			}
 		} else if r >= 0 {
-			p.checkEscape(r, text[max(0, i-64):i], offset+i, size, p.here)
+			p.checkEscape(r, text[max(0, i-64):i], offset+i, size)
 		}
 		i += size - 1
 	}
