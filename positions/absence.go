@@ -23,6 +23,15 @@ var absences = vocab.New[Absence]("absence", []diag.Word{
 // ParseAbsence returns the absence with that word. Any other text is a [*diag.CodeError].
 func ParseAbsence(s string) (Absence, error) { return absences.Parse(s) }
 
+// MustParseAbsence is [ParseAbsence] for words in source code. It panics on any other text.
+func MustParseAbsence(s string) Absence {
+	a, err := ParseAbsence(s)
+	if err != nil {
+		panic(err)
+	}
+	return a
+}
+
 // IsValid reports whether a is one of the constants.
 func (a Absence) IsValid() bool { return absences.IsValid(a) }
 

@@ -32,6 +32,15 @@ var asks = vocab.New[Ask]("ask", []diag.Word{
 // ParseAsk returns the ask with that word. Any other text is a [*diag.CodeError].
 func ParseAsk(s string) (Ask, error) { return asks.Parse(s) }
 
+// MustParseAsk is [ParseAsk] for words in source code. It panics on any other text.
+func MustParseAsk(s string) Ask {
+	a, err := ParseAsk(s)
+	if err != nil {
+		panic(err)
+	}
+	return a
+}
+
 // IsValid reports whether a is one of the constants.
 func (a Ask) IsValid() bool { return asks.IsValid(a) }
 

@@ -24,6 +24,15 @@ var attributionKinds = vocab.New[AttributionKind]("kind of attribution", []diag.
 // ParseAttributionKind returns the kind of attribution with that word. Any other text is a [*diag.CodeError].
 func ParseAttributionKind(s string) (AttributionKind, error) { return attributionKinds.Parse(s) }
 
+// MustParseAttributionKind is [ParseAttributionKind] for words in source code. It panics on any other text.
+func MustParseAttributionKind(s string) AttributionKind {
+	a, err := ParseAttributionKind(s)
+	if err != nil {
+		panic(err)
+	}
+	return a
+}
+
 // IsValid reports whether a is one of the constants.
 func (a AttributionKind) IsValid() bool { return attributionKinds.IsValid(a) }
 

@@ -24,6 +24,15 @@ var conditionKinds = vocab.New[ConditionKind]("condition kind", []diag.Word{
 // ParseConditionKind returns the condition kind with that word. Any other text is a [*diag.CodeError].
 func ParseConditionKind(s string) (ConditionKind, error) { return conditionKinds.Parse(s) }
 
+// MustParseConditionKind is [ParseConditionKind] for words in source code. It panics on any other text.
+func MustParseConditionKind(s string) ConditionKind {
+	c, err := ParseConditionKind(s)
+	if err != nil {
+		panic(err)
+	}
+	return c
+}
+
 // IsValid reports whether c is one of the constants.
 func (c ConditionKind) IsValid() bool { return conditionKinds.IsValid(c) }
 

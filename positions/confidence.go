@@ -24,6 +24,15 @@ var confidences = vocab.New[Confidence]("confidence", []diag.Word{
 // ParseConfidence returns the confidence with that word. Any other text is a [*diag.CodeError].
 func ParseConfidence(s string) (Confidence, error) { return confidences.Parse(s) }
 
+// MustParseConfidence is [ParseConfidence] for words in source code. It panics on any other text.
+func MustParseConfidence(s string) Confidence {
+	c, err := ParseConfidence(s)
+	if err != nil {
+		panic(err)
+	}
+	return c
+}
+
 // IsValid reports whether c is one of the constants.
 func (c Confidence) IsValid() bool { return confidences.IsValid(c) }
 

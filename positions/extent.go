@@ -23,6 +23,15 @@ var extents = vocab.New[Extent]("extent", []diag.Word{
 // ParseExtent returns the extent with that word. Any other text is a [*diag.CodeError].
 func ParseExtent(s string) (Extent, error) { return extents.Parse(s) }
 
+// MustParseExtent is [ParseExtent] for words in source code. It panics on any other text.
+func MustParseExtent(s string) Extent {
+	e, err := ParseExtent(s)
+	if err != nil {
+		panic(err)
+	}
+	return e
+}
+
 // IsValid reports whether e is one of the constants.
 func (e Extent) IsValid() bool { return extents.IsValid(e) }
 

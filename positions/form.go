@@ -41,6 +41,15 @@ var forms = vocab.New[Form]("form", []diag.Word{
 // ParseForm returns the form with that word. Any other text is a [*diag.CodeError].
 func ParseForm(s string) (Form, error) { return forms.Parse(s) }
 
+// MustParseForm is [ParseForm] for words in source code. It panics on any other text.
+func MustParseForm(s string) Form {
+	f, err := ParseForm(s)
+	if err != nil {
+		panic(err)
+	}
+	return f
+}
+
 // IsValid reports whether f is one of the constants.
 func (f Form) IsValid() bool { return forms.IsValid(f) }
 

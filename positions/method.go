@@ -28,6 +28,15 @@ var methods = vocab.New[Method]("method", []diag.Word{
 // ParseMethod returns the method with that word. Any other text is a [*diag.CodeError].
 func ParseMethod(s string) (Method, error) { return methods.Parse(s) }
 
+// MustParseMethod is [ParseMethod] for words in source code. It panics on any other text.
+func MustParseMethod(s string) Method {
+	m, err := ParseMethod(s)
+	if err != nil {
+		panic(err)
+	}
+	return m
+}
+
 // IsValid reports whether m is one of the constants.
 func (m Method) IsValid() bool { return methods.IsValid(m) }
 

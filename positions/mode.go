@@ -29,6 +29,15 @@ var modes = vocab.New[Mode]("mode", []diag.Word{
 // ParseMode returns the mode with that word. Any other text is a [*diag.CodeError].
 func ParseMode(s string) (Mode, error) { return modes.Parse(s) }
 
+// MustParseMode is [ParseMode] for words in source code. It panics on any other text.
+func MustParseMode(s string) Mode {
+	m, err := ParseMode(s)
+	if err != nil {
+		panic(err)
+	}
+	return m
+}
+
 // IsValid reports whether m is one of the constants.
 func (m Mode) IsValid() bool { return modes.IsValid(m) }
 

@@ -26,6 +26,15 @@ var roles = vocab.New[Role]("role", []diag.Word{
 // ParseRole returns the role with that word. Any other text is a [*diag.CodeError].
 func ParseRole(s string) (Role, error) { return roles.Parse(s) }
 
+// MustParseRole is [ParseRole] for words in source code. It panics on any other text.
+func MustParseRole(s string) Role {
+	r, err := ParseRole(s)
+	if err != nil {
+		panic(err)
+	}
+	return r
+}
+
 // IsValid reports whether r is one of the constants.
 func (r Role) IsValid() bool { return roles.IsValid(r) }
 

@@ -22,6 +22,15 @@ var statuss = vocab.New[Status]("status", []diag.Word{
 // ParseStatus returns the status with that word. Any other text is a [*diag.CodeError].
 func ParseStatus(s string) (Status, error) { return statuss.Parse(s) }
 
+// MustParseStatus is [ParseStatus] for words in source code. It panics on any other text.
+func MustParseStatus(s string) Status {
+	v, err := ParseStatus(s)
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
 // IsValid reports whether s is one of the constants.
 func (s Status) IsValid() bool { return statuss.IsValid(s) }
 

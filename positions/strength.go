@@ -27,6 +27,15 @@ var strengths = vocab.New[Strength]("strength", []diag.Word{
 // ParseStrength returns the strength with that word. Any other text is a [*diag.CodeError].
 func ParseStrength(s string) (Strength, error) { return strengths.Parse(s) }
 
+// MustParseStrength is [ParseStrength] for words in source code. It panics on any other text.
+func MustParseStrength(s string) Strength {
+	v, err := ParseStrength(s)
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
 // IsValid reports whether s is one of the constants.
 func (s Strength) IsValid() bool { return strengths.IsValid(s) }
 

@@ -27,6 +27,15 @@ var translations = vocab.New[Translation]("translation", []diag.Word{
 // ParseTranslation returns the translation with that word. Any other text is a [*diag.CodeError].
 func ParseTranslation(s string) (Translation, error) { return translations.Parse(s) }
 
+// MustParseTranslation is [ParseTranslation] for words in source code. It panics on any other text.
+func MustParseTranslation(s string) Translation {
+	t, err := ParseTranslation(s)
+	if err != nil {
+		panic(err)
+	}
+	return t
+}
+
 // IsValid reports whether t is one of the constants.
 func (t Translation) IsValid() bool { return translations.IsValid(t) }
 

@@ -22,6 +22,15 @@ var answerss = vocab.New[Answers]("number of answers", []diag.Word{
 // ParseAnswers returns the number of answers with that word. Any other text is a [*diag.CodeError].
 func ParseAnswers(s string) (Answers, error) { return answerss.Parse(s) }
 
+// MustParseAnswers is [ParseAnswers] for words in source code. It panics on any other text.
+func MustParseAnswers(s string) Answers {
+	a, err := ParseAnswers(s)
+	if err != nil {
+		panic(err)
+	}
+	return a
+}
+
 // IsValid reports whether a is one of the constants.
 func (a Answers) IsValid() bool { return answerss.IsValid(a) }
 

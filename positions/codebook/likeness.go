@@ -22,6 +22,15 @@ var likenesss = vocab.New[Likeness]("likeness", []diag.Word{
 // ParseLikeness returns the likeness with that word. Any other text is a [*diag.CodeError].
 func ParseLikeness(s string) (Likeness, error) { return likenesss.Parse(s) }
 
+// MustParseLikeness is [ParseLikeness] for words in source code. It panics on any other text.
+func MustParseLikeness(s string) Likeness {
+	l, err := ParseLikeness(s)
+	if err != nil {
+		panic(err)
+	}
+	return l
+}
+
 // IsValid reports whether l is one of the constants.
 func (l Likeness) IsValid() bool { return likenesss.IsValid(l) }
 

@@ -22,6 +22,15 @@ var orders = vocab.New[Order]("order", []diag.Word{
 // ParseOrder returns the order with that word. Any other text is a [*diag.CodeError].
 func ParseOrder(s string) (Order, error) { return orders.Parse(s) }
 
+// MustParseOrder is [ParseOrder] for words in source code. It panics on any other text.
+func MustParseOrder(s string) Order {
+	o, err := ParseOrder(s)
+	if err != nil {
+		panic(err)
+	}
+	return o
+}
+
 // IsValid reports whether o is one of the constants.
 func (o Order) IsValid() bool { return orders.IsValid(o) }
 
