@@ -83,6 +83,9 @@ func (r *Record) judge(found diag.Findings, o Options) {
 	}
 	shape, drop := r.shape(found)
 	found = append(found, shape...)
+	if r.tree.Root().Kind() != layout.Object {
+		return // there is no record to decode
+	}
 	data := r.tree.JSON(func(p diag.Pointer) bool { return p == schemaPointer || drop[p] })
 	meaning, err := r.decode(data, o)
 	if err != nil {
