@@ -19,7 +19,10 @@ func (p *jsonParser) fail(r rule, offset, length int, summary string) *diag.Find
 func (p *jsonParser) word() int {
 	for i, r := range p.text[p.i:] {
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("_-+.$", r) {
-			return max(i, min(utf8.RuneLen(r), len(p.text)-p.i))
+			if i == 0 {
+				i = utf8.RuneLen(r)
+			}
+			return i
 		}
 	}
 	return len(p.text) - p.i

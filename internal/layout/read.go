@@ -138,16 +138,9 @@ func (rd *reader) readLines(r io.Reader) error {
 			rd.limit(limitFile, 0, 0, "The file is larger than %d bytes", rd.limits.Stream)
 			return rd.emit(nil)
 		}
-		text := src.text
-		if src.base == 0 {
-			text = strings.TrimPrefix(text, bom)
-		}
-		if strings.Trim(text, " \t\r\n") == "" && !strings.Contains(strings.TrimRight(text, "\n"), "\r\r") {
-			if records > 0 || len(blank) > 0 || src.base == 0 {
+		if isBlankLine(src) {
+			if len(blank) < rd.limits.Findings {
 				blank = append(blank, src)
-			}
-			if len(blank) > rd.limits.Findings {
-				blank = blank[:rd.limits.Findings]
 			}
 			continue
 		}
@@ -169,6 +162,15 @@ func (rd *reader) readLines(r io.Reader) error {
 		return rd.emit(nil)
 	}
 	return nil
+}
+
+// isBlankLine reports whether a line holds nothing. A carriage return that ends no line is something.
+func isBlankLine(src source) bool {
+	text := strings.TrimSuffix(strings.TrimSuffix(src.text, "\n"), "\r")
+	if src.base == 0 {
+		text = strings.TrimPrefix(text, bom)
+	}
+	return strings.Trim(text, " \t") == ""
 }
 
 // blankLines notes the blank lines before a record. Those at the end of a file mean nothing.

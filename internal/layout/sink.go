@@ -45,7 +45,8 @@ func (s *sink) related(offset, length int, p diag.Pointer, message string) []dia
 func (s *sink) take() diag.Findings {
 	if s.left > 0 {
 		f := rules[limitFindings].Found("", fmt.Sprintf("%d more findings in this record are not listed", s.left))
-		f.Span = s.findings[len(s.findings)-1].Span
+		last := s.findings[len(s.findings)-1].Span // the end of it, so that this one is the last
+		f.Span = diag.Span{File: s.file, Offset: last.Offset + last.Length, Line: last.EndLine, Column: last.EndColumn, EndLine: last.EndLine, EndColumn: last.EndColumn}
 		s.findings, s.left = append(s.findings, f), 0
 	}
 	return s.findings.Sort()

@@ -225,12 +225,12 @@ func (p *yamlParser) key(n *yaml.Node, after int) (name, bool) {
 	start := p.skipProperties(offset)
 	end := p.scalarEnd(n, start)
 	p.escapes(n, start, end)
-	switch before := strings.TrimRight(p.text[after:offset], " \t"); {
+	switch before := strings.TrimRight(p.text[min(after, offset):offset], " \t"); {
 	case strings.HasSuffix(before, "?") && after <= offset-2:
 		p.sink.add(yamlKey, offset, end-offset, p.here(), "A question mark stands before the name "+p.quote(n.Value))
-	case n.Value == "":
+	case n.Value == "" && end == start:
 		p.sink.add(yamlKey, offset, end-offset, p.here(), "A name is missing before this colon")
-	case strings.Contains(n.Value, "\n"):
+	case strings.Contains(p.text[start:end], "\n"):
 		p.sink.add(yamlKey, offset, end-offset, p.here(), "The name "+p.quote(n.Value)+" has more than one line")
 	}
 	return name{text: n.Value, offset: start, length: end - start}, true
