@@ -1,18 +1,20 @@
+// Command cybernorms checks data sets about the United Nations framework of responsible State behaviour in cyberspace.
 package main
 
 import (
 	"context"
-	"fmt"
 	"os"
+	"os/signal"
+	"syscall"
+	"time"
 
-	"github.com/cybernorms/cybernorms/dataset"
+	"github.com/cybernorms/cybernorms/cmd/cybernorms/internal/cli"
 )
 
 func main() {
-	rep, err := dataset.Check(context.Background(), os.DirFS(os.Args[1]), dataset.Options{Prefix: os.Args[1]})
-	if err != nil { panic(err) }
-	for _, f := range rep.Findings {
-		fmt.Printf("%s:%d:%d: %s: %s [%s] seen=%q allowed=%q near=%q %q detail=%q\n", f.Span.File, f.Span.Line, f.Span.Column, f.Severity, f.Summary, f.Rule, f.Seen, f.Allowed, f.Nearest, f.Excerpt, f.Detail)
-	}
-	fmt.Printf("%+v\n", rep.Counts)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop)   // a second interrupt ends the process at once
+	signal.Ignore(syscall.SIGPIPE) // so that a reader who went away is an error with an exit code
+	c := cli.Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Now: time.Now, Env: os.Getenv}
+	os.Exit(c.Main(ctx, os.Args[1:]))
 }

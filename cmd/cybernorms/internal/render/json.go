@@ -1,0 +1,69 @@
+package render
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+// SchemaURL is the address of the schema that describes the report's JSON.
+const SchemaURL = "https://github.com/cybernorms/cybernorms/schema/1/report.schema.json"
+
+// JSON returns the report as one JSON document.
+func JSON(r *Report) []byte {
+	var b bytes.Buffer
+	json.Indent(&b, encode(r), "", "  ")
+	b.WriteByte('\n')
+	return b.Bytes()
+}
+
+// JSONL returns the report as lines of JSON: one for each finding, and a last one whose only member "summary" is the
+// report without its findings.
+func JSONL(r *Report) []byte {
+	var b bytes.Buffer
+	for _, f := range r.Findings {
+		b.Write(encode(f))
+		b.WriteByte('\n')
+	}
+	summary := struct {
+		Summary *summary `json:"summary"`
+	}{&summary{Report: r}}
+	b.Write(encode(summary))
+	b.WriteByte('\n')
+	return b.Bytes()
+}
+
+// summary is a report without its findings: the shallower member of that name hides them, and is always absent.
+type summary struct {
+	*Report
+	Findings []struct{} `json:"findings,omitempty"`
+}
+
+// encode returns compact JSON in which every character is visible: what [Harmless] would not let through is an escape of
+// JSON's own, so that nothing is lost.
+func encode(v any) []byte {
+	var plain bytes.Buffer
+	e := json.NewEncoder(&plain)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		panic(err) // a report is made of text and numbers, and its codes are valid; a test encodes hostile ones
+	}
+	data := bytes.TrimRight(plain.Bytes(), "\n")
+	var b bytes.Buffer
+	for len(data) > 0 {
+		r, size := utf8.DecodeRune(data)
+		switch {
+		case r > 0xFFFF && !printable(r):
+			high, low := utf16.EncodeRune(r)
+			b.WriteString(fmt.Sprintf(`\u%04x\u%04x`, high, low))
+		case !printable(r), r == '#' && startsCommand(string(data[:min(len(data), len("##vso["))])):
+			b.WriteString(fmt.Sprintf(`\u%04x`, r))
+		default:
+			b.Write(data[:size])
+		}
+		data = data[size:]
+	}
+	return b.Bytes()
+}

@@ -1,0 +1,46 @@
+package render
+
+import (
+	"github.com/cybernorms/cybernorms/dataset"
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/un"
+)
+
+// Format is the edition of the report's JSON. It rises when a program that reads reports could break.
+const Format = 1
+
+// Report is what a run of the command saw and found. Its JSON is described by schema/report.schema.json.
+type Report struct {
+	Schema     string        `json:"$schema"`
+	Format     int           `json:"format"`
+	Version    string        `json:"version"` // of the command
+	Profile    diag.Profile  `json:"profile"`
+	Now        un.Date       `json:"now"` // the day taken for today
+	ExitCode   int           `json:"exitCode"`
+	Totals     Totals        `json:"totals"`
+	LeftOut    int           `json:"leftOut"`    // findings past the largest number asked for; Totals counts them
+	Unreadable int           `json:"unreadable"` // files and folders that could not be read; each has a finding
+	Datasets   []Dataset     `json:"datasets"`   // in the order of their paths
+	Findings   diag.Findings `json:"findings"`   // in their one order
+}
+
+// Totals counts findings by severity.
+type Totals struct {
+	Errors      int `json:"errors"`
+	Warnings    int `json:"warnings"`
+	Information int `json:"information"`
+}
+
+// Count returns the totals of a list of findings.
+func Count(fs diag.Findings) Totals {
+	return Totals{fs.Count(diag.Error), fs.Count(diag.Warning), fs.Count(diag.Information)}
+}
+
+// Dataset is one folder, or what was asked for of it, as it was checked.
+type Dataset struct {
+	Path    string         `json:"path"` // of its root, from where the command was started
+	Title   string         `json:"title,omitzero"`
+	Edition string         `json:"edition,omitzero"`
+	Parts   []string       `json:"parts,omitempty"` // what was checked of it; none where all of it was
+	Counts  dataset.Counts `json:"counts"`
+}
