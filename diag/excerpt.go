@@ -1,6 +1,7 @@
 package diag
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 )
@@ -25,17 +26,23 @@ const (
 
 // NewExcerpt cuts an excerpt from one line of a file (with or without its line end).
 // The marked part starts at byte offset and is length bytes long; what goes past the line is cut off.
+// The excerpt is a copy, so that a finding that is kept does not keep the file's text in memory.
 func NewExcerpt(line string, offset, length int) Excerpt {
 	line = strings.TrimRight(line, "\r\n")
 	offset = min(max(offset, 0), len(line))
-	end := min(offset+max(length, 0), len(line))
+	end := offset + min(max(length, 0), len(line)-offset)
 	e := Excerpt{Before: line[:offset], Marked: line[offset:end], After: line[end:]}
 	if n := utf8.RuneCountInString(e.Before); n > excerptBefore {
 		e.Before = "…" + dropRunes(e.Before, n-excerptBefore+1)
 	}
-	e.Marked = cutRunes(e.Marked, excerptMarked)
-	e.After = cutRunes(e.After, excerptAfter)
+	e.Before = strings.Clone(e.Before)
+	e.Marked = strings.Clone(cutRunes(e.Marked, excerptMarked))
+	e.After = strings.Clone(cutRunes(e.After, excerptAfter))
 	return e
+}
+
+func (e Excerpt) compare(g Excerpt) int {
+	return cmp.Or(strings.Compare(e.Before, g.Before), strings.Compare(e.Marked, g.Marked), strings.Compare(e.After, g.After))
 }
 
 func dropRunes(s string, n int) string {
@@ -48,12 +55,16 @@ func dropRunes(s string, n int) string {
 	return ""
 }
 
+// cutRunes returns s, or as much of it as leaves room for an ellipsis in n code points.
 func cutRunes(s string, n int) string {
+	last := 0 // where the n-th code point begins
 	for i := range s {
-		if n == 1 && i+utf8.RuneLen('x') < len(s) {
-			return s[:i] + "…"
+		switch n--; n {
+		case 0:
+			last = i
+		case -1:
+			return s[:last] + "…"
 		}
-		n--
 	}
 	return s
 }

@@ -71,38 +71,68 @@ type Span struct {
 // IsZero reports whether s is no place.
 func (s Span) IsZero() bool { return s == Span{} }
 
-// Compare orders spans by file, offset and length.
+// Compare orders spans by file, offset and length, then by all that is left.
 func (s Span) Compare(t Span) int {
-	return cmp.Or(strings.Compare(s.File, t.File), cmp.Compare(s.Offset, t.Offset), cmp.Compare(s.Length, t.Length))
+	return cmp.Or(
+		strings.Compare(s.File, t.File),
+		cmp.Compare(s.Offset, t.Offset),
+		cmp.Compare(s.Length, t.Length),
+		cmp.Compare(s.Line, t.Line),
+		cmp.Compare(s.Column, t.Column),
+		cmp.Compare(s.EndLine, t.EndLine),
+		cmp.Compare(s.EndColumn, t.EndColumn),
+	)
 }
 
 // Compare orders findings by file, offset, rule, pointer and message, then by all that is left,
 // so that two findings which compare equal are the same.
 func (f Finding) Compare(g Finding) int {
-	return cmp.Or(
+	if c := cmp.Or(
 		strings.Compare(f.Span.File, g.Span.File),
 		cmp.Compare(f.Span.Offset, g.Span.Offset),
 		strings.Compare(string(f.Rule), string(g.Rule)),
+	); c != 0 {
+		return c
+	}
+	return cmp.Or(
 		comparePointers(f.Pointer, g.Pointer),
 		strings.Compare(f.Summary, g.Summary),
-		cmp.Compare(f.Span.Length, g.Span.Length),
+		f.Span.Compare(g.Span),
 		strings.Compare(f.Record, g.Record),
 		strings.Compare(f.Detail, g.Detail),
 		strings.Compare(f.Seen, g.Seen),
 		strings.Compare(f.Nearest, g.Nearest),
 		cmp.Compare(f.Severity, g.Severity),
 		slices.Compare(f.Allowed, g.Allowed),
-		slices.CompareFunc(f.Related, g.Related, func(a, b Related) int {
-			return cmp.Or(a.Span.Compare(b.Span), strings.Compare(a.Message, b.Message))
-		}),
+		slices.CompareFunc(f.Related, g.Related, Related.compare),
+		slices.CompareFunc(f.Edits, g.Edits, Edit.compare),
+		f.Excerpt.compare(g.Excerpt),
 	)
 }
 
-// comparePointers orders "/claims/2" before "/claims/10": steps of digits alone compare as numbers.
+func (r Related) compare(s Related) int {
+	return cmp.Or(r.Span.Compare(s.Span), comparePointers(r.Pointer, s.Pointer), strings.Compare(r.Record, s.Record),
+		strings.Compare(r.Message, s.Message))
+}
+
+func (e Edit) compare(g Edit) int {
+	return cmp.Or(e.Span.Compare(g.Span), strings.Compare(e.Text, g.Text), strings.Compare(e.Message, g.Message))
+}
+
+// comparePointers orders "/claims/2" before "/claims/10": steps of digits alone compare as numbers, and stand before
+// names, or the order would have circles (9, 10, 1a).
 func comparePointers(p, q Pointer) int {
+	if p == q {
+		return 0
+	}
 	return slices.CompareFunc(strings.Split(string(p), "/"), strings.Split(string(q), "/"), func(a, b string) int {
-		if digits(a) && digits(b) {
+		switch isNumber, otherIsNumber := digits(a), digits(b); {
+		case isNumber && otherIsNumber:
 			return cmp.Or(cmp.Compare(len(a), len(b)), strings.Compare(a, b))
+		case isNumber:
+			return -1
+		case otherIsNumber:
+			return 1
 		}
 		return strings.Compare(a, b)
 	})

@@ -115,7 +115,7 @@ func subject(p diag.Pointer) string {
 	switch {
 	case p == "":
 		return "the record"
-	case strings.Trim(last, "0123456789") == "":
+	case last != "" && strings.Trim(last, "0123456789") == "":
 		return fmt.Sprintf("item %s of %s", oneBased(last), Quote(p.Parent().Last()))
 	default:
 		return Quote(last)

@@ -19,26 +19,55 @@ func Word(input string, candidates iter.Seq[string]) string {
 	if utf8.RuneCountInString(input) > maxRunes {
 		return ""
 	}
-	in := fold(input)
-	best, bestDistance := "", 0
+	var m matrix
+	in, other := fold(nil, input), []rune(nil)
+	best, bestDistance := "", maxRunes
 	for c := range candidates {
-		folded := fold(c)
-		allowed := max(1, min(len(in), len(folded))/3)
-		if d := Distance(in, folded); d <= allowed && (best == "" || d < bestDistance) {
+		other = fold(other[:0], c)
+		// Only less than the best so far is of interest, which spares most of the work in a long list.
+		allowed := min(tolerance(min(len(in), len(other))), bestDistance-1)
+		if abs(len(in)-len(other)) > allowed {
+			continue
+		}
+		if d := m.distance(in, other); d <= allowed {
 			best, bestDistance = c, d
+			if d == 0 {
+				break
+			}
 		}
 	}
 	return best
 }
 
-func fold(s string) []rune {
-	return []rune(strings.NewReplacer("_", "-", " ", "-").Replace(strings.ToLower(s)))
+// tolerance returns how many letters may differ where the shorter word has n: a third, and never all of them.
+func tolerance(n int) int { return max(n/3, min(n-1, 1)) }
+
+var separators = strings.NewReplacer("_", "-", " ", "-")
+
+func fold(buf []rune, s string) []rune {
+	for _, r := range separators.Replace(strings.ToLower(s)) {
+		buf = append(buf, r)
+	}
+	return buf
 }
+
+func abs(n int) int { return max(n, -n) }
 
 // Distance counts the letters to insert, delete, replace or swap with their neighbour (no letter twice) to turn a into b.
 func Distance(a, b []rune) int {
-	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range last {
+	var m matrix
+	return m.distance(a, b)
+}
+
+// matrix holds the last three rows of the table of distances, to be used again for the next word.
+type matrix struct{ before, last, row []int }
+
+func (m *matrix) distance(a, b []rune) int {
+	if len(m.row) <= len(b) {
+		m.before, m.last, m.row = make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	}
+	before, last, row := m.before, m.last, m.row
+	for j := range len(b) + 1 {
 		last[j] = j
 	}
 	for i := range a {
