@@ -54,9 +54,9 @@ var schemas = sync.OnceValue(func() *compiled {
 
 var errRefused = errors.New("only embedded schemas are read")
 
-// compile compiles the embedded schemas. The library is set up so that it reads no file and no address, and so that
-// formats count; without them it does what any other validator does that knows only the standard's keywords.
-func compile(withFormats bool) (*compiled, error) {
+// newCompiler sets the library up so that it reads no file and no address, and so that formats count; without them it
+// does what any other validator does that knows only the standard's keywords.
+func newCompiler(withFormats bool) *jsonschema.Compiler {
 	compiler := jsonschema.NewCompiler()
 	compiler.Draft = jsonschema.Draft2020
 	compiler.AssertFormat = withFormats
@@ -67,6 +67,12 @@ func compile(withFormats bool) (*compiled, error) {
 			return !isText || f.parse(s) == nil
 		}
 	}
+	return compiler
+}
+
+// compile compiles the embedded schemas.
+func compile(withFormats bool) (*compiled, error) {
+	compiler := newCompiler(withFormats)
 	c := &compiled{docs: map[string]any{}}
 	entries, err := embedded.ReadDir(".")
 	if err != nil {
