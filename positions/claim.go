@@ -75,6 +75,11 @@ type OnText struct {
 	Asks      []Ask     `json:"asks,omitempty"`
 }
 
+// IsZero reports whether o says nothing: an empty list says no more than none.
+func (o OnText) IsZero() bool {
+	return o.Text == "" && o.Symbol.IsZero() && o.Title == "" && o.Revision == "" && o.Paragraph == "" && len(o.Asks) == 0
+}
+
 // About names the proposal of which a claim speaks, with the actor's part in it, or the situation that it addresses.
 //
 // A proposal is a record of the data set, or a title where there is none.
@@ -121,3 +126,6 @@ type FromRow struct {
 	Table string `json:"table"` // the table's file name: "positions.csv"
 	Rows  []int  `json:"rows"`  // line numbers in it, from 1, the header line counted
 }
+
+// IsZero reports whether r says nothing: an empty list says no more than none.
+func (r FromRow) IsZero() bool { return r.Table == "" && len(r.Rows) == 0 }

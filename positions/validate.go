@@ -19,6 +19,9 @@ func (s *Statement) Validate(cb *codebook.Codebook) diag.Findings {
 	v.occasion()
 	for i := range s.Sources {
 		v.source(diag.Pointer("/sources").Index(i), s.Sources[i])
+		if slices.Contains(s.Sources[:i], s.Sources[i]) {
+			v.Add(check.Twice(diag.Pointer("/sources").Index(i), ""))
+		}
 	}
 	v.references()
 	for i := range s.Claims {

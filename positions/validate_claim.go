@@ -203,7 +203,7 @@ func (v *validator) about(p diag.Pointer, a About) {
 	check.CodeAt(&v.List, p.Name("role"), a.Role)
 	v.Text(p.Name("situation"), a.Situation)
 	v.oneOf(ruleAbout, p, a.Role != 0, "what the claim is about is named", a.Proposal != "", a.Title != "", a.Situation != "")
-	if a.Role != 0 && a.Situation != "" {
+	if a.Role != 0 && !check.Blank(a.Situation) {
 		v.add(ruleAbout, p.Name("role"), a.Role.String(), "a role belongs to a proposal, not to a situation")
 	}
 }
@@ -271,7 +271,7 @@ func (v *validator) dispute(p diag.Pointer, d Dispute) {
 }
 
 func (v *validator) fromRow(p diag.Pointer, r FromRow) {
-	if r.Table == "" && len(r.Rows) == 0 {
+	if r.IsZero() {
 		return
 	}
 	v.NeedText(p.Name("table"), r.Table)

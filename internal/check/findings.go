@@ -40,8 +40,12 @@ func Empty(p diag.Pointer, what string) diag.Finding {
 	return f
 }
 
-// Twice returns the finding that the item at p repeats an earlier one of its list.
+// Twice returns the finding that the item at p repeats an earlier one of its list. The item is empty where it is no
+// single word.
 func Twice(p diag.Pointer, item string) diag.Finding {
+	if item == "" {
+		return twice.Found(p, subject(p)+" repeats an earlier one")
+	}
 	f := twice.Found(p, fmt.Sprintf("%s stands twice in the list", Quote(item)))
 	f.Seen = item
 	return f

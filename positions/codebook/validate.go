@@ -102,12 +102,12 @@ func (v *validator) oneTopic(p diag.Pointer, i int, t Topic) {
 // question judges what a topic asks against the scale on which it is answered.
 func (v *validator) question(p diag.Pointer, t Topic) {
 	if t.IsHeading() {
-		if t.Question != "" || len(t.Stances) > 0 || len(t.Options) > 0 {
+		if !check.Blank(t.Question) || len(t.Stances) > 0 || len(t.Options) > 0 {
 			v.add(ruleQuestion, p.Name("scale"), "", "a topic that asks a question, or lists answers, needs a scale")
 		}
 		return
 	}
-	if t.Question == "" {
+	if check.Blank(t.Question) {
 		v.add(ruleQuestion, p.Name("question"), "", fmt.Sprintf("a topic with the scale %s needs a question", check.Quote(string(t.Scale))))
 	}
 	if !t.Scale.IsValid() {
