@@ -222,3 +222,30 @@ func TestStop(t *testing.T) {
 		break
 	}
 }
+
+// TestCancelledReading cancels while a large file is read.
+func TestCancelledReading(t *testing.T) {
+	for l := YAML; l <= CSV; l++ {
+		ctx, cancel := context.WithCancel(context.Background())
+		defer cancel()
+		n := 0
+		endless := readerFunc(func(p []byte) (int, error) {
+			if n++; n == 3 {
+				cancel()
+			}
+			return copy(p, strings.Repeat(" ", 100)), nil
+		})
+		for rec, err := range Read(ctx, "f", endless, l, sampleSpec(), Limits{}) {
+			if rec != nil || err != context.Canceled {
+				t.Errorf("%s: %v, %v", l, rec, err)
+			}
+		}
+		if n != 3 {
+			t.Errorf("%s: read %d times", l, n)
+		}
+	}
+}
+
+type readerFunc func([]byte) (int, error)
+
+func (f readerFunc) Read(p []byte) (int, error) { return f(p) }

@@ -40,7 +40,7 @@ func (e *yamlEmitter) value(n Node, shape *Shape, depth int, item bool) error {
 			if !item || c.i != n.i+1 || depth == 0 {
 				e.newLine(depth)
 			}
-			e.b.WriteString(yamlText(c.Name(), false))
+			e.b.WriteString(yamlText(c.Name()))
 			e.b.WriteByte(':')
 			if err := e.after(c, shape.Field(c.Name()), depth+1); err != nil {
 				return err
@@ -68,7 +68,7 @@ func (e *yamlEmitter) value(n Node, shape *Shape, depth int, item bool) error {
 		}
 		return nil
 	case String:
-		e.text(d.text, shape, depth)
+		e.text(d.text, depth)
 	case Number:
 		if !shape.is(Integer) {
 			return fmt.Errorf("%s is a number where YAML would read a text", n.Pointer())
@@ -90,9 +90,9 @@ func (e *yamlEmitter) after(n Node, shape *Shape, depth int) error {
 	return e.value(n, shape, depth, false)
 }
 
-func (e *yamlEmitter) text(s string, shape *Shape, depth int) {
+func (e *yamlEmitter) text(s string, depth int) {
 	if !blockSafe(s) || depth == 0 {
-		e.b.WriteString(yamlText(s, shape.is(Integer)))
+		e.b.WriteString(yamlText(s))
 		return
 	}
 	e.b.WriteByte('|')
@@ -126,8 +126,8 @@ var otherMeaning = regexp.MustCompile(`^(?i:y|n|yes|no|on|off|true|false|null|na
 
 // yamlText returns a text as one line of YAML. Words that other programs would take for a boolean, a number or a date
 // are quoted, although [Read] takes them as text.
-func yamlText(s string, integer bool) string {
-	if plainText.MatchString(s) && !otherMeaning.MatchString(s) && !strings.HasSuffix(s, " ") && !integer {
+func yamlText(s string) string {
+	if plainText.MatchString(s) && !otherMeaning.MatchString(s) && !strings.HasSuffix(s, " ") {
 		return s
 	}
 	return string(appendString(nil, s))
