@@ -26,6 +26,8 @@ const (
 	Repaired
 	// Similar says that they differ by a letter or two in a long word: a guess.
 	Similar
+	// Begun says that the query's words are the first ones of the text: a guess.
+	Begun
 )
 
 // Hit is a row whose text a query met.
@@ -49,9 +51,11 @@ type spelling struct {
 }
 
 // word has its letters and, to tell most words apart without comparing them, the set of the letters modulo 64.
+// One with a digit cannot be misspelt: "Group of 7" is not "Group of 77" with a letter missing.
 type word struct {
 	letters []rune
 	set     uint64
+	number  bool
 }
 
 // New indexes texts by their place in the slice.
@@ -107,6 +111,26 @@ func hits(rows []int, w Way, distance int) []Hit {
 	return hs
 }
 
+// Begun returns the rows of the texts that have more words than the query and begin with the query's, in the order of rows.
+func (x *Index) Begun(query string) []Hit {
+	if len(query) > maxQuery {
+		return nil
+	}
+	ws := words(query)
+	if len(ws) == 0 {
+		return nil
+	}
+	begins := strings.Join(ws, " ") + " "
+	var rows []int
+	for folded, of := range x.same {
+		if strings.HasPrefix(folded, begins) {
+			rows = append(rows, of...)
+		}
+	}
+	slices.Sort(rows)
+	return hits(rows, Begun, 0)
+}
+
 // maxDistance is how many letters may differ in a whole name.
 const maxDistance = 3
 
@@ -145,7 +169,7 @@ func distance(a, b []word, limit int) (int, bool) {
 	sum, anchored, needsAnchor := 0, false, false
 	for i := range a {
 		d, ok := wordDistance(a[i], b[i])
-		if !ok && max(len(a[i].letters), len(b[i].letters)) <= maxParticle {
+		if !ok && max(len(a[i].letters), len(b[i].letters)) <= maxParticle && !a[i].number && !b[i].number {
 			d, ok, needsAnchor = 1, near.Distance(a[i].letters, b[i].letters) == 1, true
 		}
 		anchored = anchored || d == 0 && len(a[i].letters) >= minWord
@@ -166,6 +190,9 @@ const minWord = 5
 func wordDistance(a, b word) (int, bool) {
 	if slices.Equal(a.letters, b.letters) {
 		return 0, true
+	}
+	if a.number || b.number {
+		return 0, false
 	}
 	if slices.Contains(a.letters, unicode.ReplacementChar) {
 		return 1, len(a.letters) > 1 && slices.EqualFunc(a.letters, b.letters, func(r, s rune) bool {
@@ -193,6 +220,7 @@ func spell(ws []string) []word {
 		s := word{letters: []rune(w)}
 		for _, r := range s.letters {
 			s.set |= 1 << (r % 64)
+			s.number = s.number || unicode.IsDigit(r)
 		}
 		spelt = append(spelt, s)
 	}
