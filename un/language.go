@@ -42,7 +42,7 @@ func ParseLanguage(s string) (Language, error) {
 	return l, nil
 }
 
-// MustParseLanguage is [ParseLanguage] for codes in source. It panics on any other text.
+// MustParseLanguage is [ParseLanguage] for codes in source code. It panics on any other text.
 func MustParseLanguage(s string) Language {
 	l, err := ParseLanguage(s)
 	if err != nil {

@@ -22,13 +22,13 @@ func ParseState(s string) (State, error) {
 	case isUserAssigned(s):
 		e.Problem, e.Form = diag.Malformed, "a user-assigned code, which names no State here (QXA to QXZ are for exercises)"
 	}
-	if found := FindState(s); len(found) == 1 {
-		e.Hint = found[0].State.String()
+	if hint, ok := stateFinder().only(s); ok {
+		e.Hint = hint.String()
 	}
 	return 0, e
 }
 
-// MustParseState is [ParseState] for codes in source. It panics on any other text.
+// MustParseState is [ParseState] for codes in source code. It panics on any other text.
 func MustParseState(s string) State {
 	st, err := ParseState(s)
 	if err != nil {
@@ -73,7 +73,7 @@ func (s State) row() *stateRow {
 	return &stateRows[s]
 }
 
-// IsValid reports whether s is a State.
+// IsValid reports whether s is a State of the list.
 func (s State) IsValid() bool { return s > 0 && int(s) < len(stateRows) }
 
 // String returns the alpha-3 code, or a text that says that s is invalid.
@@ -100,6 +100,9 @@ func (s *State) UnmarshalText(text []byte) error {
 	}
 	return err
 }
+
+// Vocabulary returns the code of every State with its short name in English, whatever s is.
+func (State) Vocabulary() []diag.Word { return namesAsWords(States(), State.ShortName) }
 
 // Alpha2 returns the ISO 3166-1 alpha-2 code; of a former Member the one it had, of which "CS" was given twice.
 // It is "" for an exercise code and for an invalid State.
@@ -137,12 +140,3 @@ func (*stateRow) date(s string) Date {
 // ContinuedBy returns the State that carries on the former Member's membership of the United Nations: RUS that of SUN,
 // SRB that of SCG. It is the zero State where there is none.
 func (s State) ContinuedBy() State { return s.row().continuedBy }
-
-// Vocabulary returns the code of every State with its short name in English, whatever s is.
-func (State) Vocabulary() []diag.Word {
-	words := make([]diag.Word, 0, len(stateRows)-1)
-	for s := range States() {
-		words = append(words, diag.Word{Code: s.String(), Meaning: s.ShortName(English)})
-	}
-	return words
-}

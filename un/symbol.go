@@ -76,7 +76,7 @@ func (s Symbol) MarshalText() ([]byte, error) {
 	return []byte(s.text), nil
 }
 
-// UnmarshalText decodes what [Symbol.MarshalText] writes. On error s is left as it was.
+// UnmarshalText decodes what [Symbol.MarshalText] writes. On error *s is left as it was.
 func (s *Symbol) UnmarshalText(text []byte) error {
 	parsed, err := ParseSymbol(string(text))
 	if err == nil {

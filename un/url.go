@@ -58,7 +58,7 @@ func (u URL) MarshalText() ([]byte, error) {
 	return []byte(u), nil
 }
 
-// UnmarshalText decodes what [URL.MarshalText] writes. On error u is left as it was.
+// UnmarshalText decodes what [URL.MarshalText] writes. On error *u is left as it was.
 func (u *URL) UnmarshalText(text []byte) error {
 	parsed, err := ParseURL(string(text))
 	if err == nil {

@@ -39,6 +39,15 @@ func (t *Table[T]) Parse(s string) (T, error) {
 	return 0, &diag.CodeError{What: t.what, Input: s, Problem: diag.Unknown, Allowed: t.Codes()}
 }
 
+// MustParse is [Table.Parse] for words in source code. It panics on any other text.
+func (t *Table[T]) MustParse(s string) T {
+	v, err := t.Parse(s)
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
 // IsValid reports whether v is a code of the vocabulary.
 func (t *Table[T]) IsValid(v T) bool { return v > 0 && int(v) < len(t.rows) }
 
@@ -48,14 +57,6 @@ func (t *Table[T]) String(v T) string {
 		return fmt.Sprintf("invalid %s %d", t.what, v)
 	}
 	return t.rows[v].Code
-}
-
-// Meaning returns what v means, or "" for an invalid v.
-func (t *Table[T]) Meaning(v T) string {
-	if !t.IsValid(v) {
-		return ""
-	}
-	return t.rows[v].Meaning
 }
 
 // MarshalText encodes v as its word. An invalid v is a [*diag.CodeError].
@@ -86,17 +87,6 @@ func (t *Table[T]) Codes() []string {
 
 // Vocabulary returns the words with their meanings, in the table's order. The slice is the caller's.
 func (t *Table[T]) Vocabulary() []diag.Word { return slices.Clone(t.rows[1:]) }
-
-// Words yields each word with its meaning, in the table's order.
-func (t *Table[T]) Words() iter.Seq2[string, string] {
-	return func(yield func(string, string) bool) {
-		for _, r := range t.rows[1:] {
-			if !yield(r.Code, r.Meaning) {
-				return
-			}
-		}
-	}
-}
 
 // All yields the valid codes in the table's order.
 func (t *Table[T]) All() iter.Seq[T] {
