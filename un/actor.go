@@ -50,13 +50,7 @@ func ParseActor(s string) (Actor, error) {
 }
 
 // MustParseActor is [ParseActor] for actors in source code. It panics on any other text.
-func MustParseActor(s string) Actor {
-	a, err := ParseActor(s)
-	if err != nil {
-		panic(err)
-	}
-	return a
-}
+func MustParseActor(s string) Actor { return must(ParseActor(s)) }
 
 // ActorOf returns c as an actor: ActorOf(NOR), ActorOf(GroupEU), ActorOf(CookIslands). An invalid c is the invalid actor.
 func ActorOf[C State | Group | Entity](c C) Actor {
@@ -140,13 +134,7 @@ func (a Actor) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText decodes what [Actor.MarshalText] writes. On error *a is left as it was.
-func (a *Actor) UnmarshalText(text []byte) error {
-	parsed, err := ParseActor(string(text))
-	if err == nil {
-		*a = parsed
-	}
-	return err
-}
+func (a *Actor) UnmarshalText(text []byte) error { return unmarshal(a, text, ParseActor) }
 
 // actorHint returns the spelling of the one actor that s may mean, or "" where several are meant or none. What is certain goes
 // before guesses, and a part of a name is too little.

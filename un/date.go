@@ -93,12 +93,14 @@ func lastDay(year uint16, month uint8) uint8 {
 }
 
 // MustParseDate is [ParseDate] for dates in source code. It panics on any other text.
-func MustParseDate(s string) Date {
-	d, err := ParseDate(s)
-	if err != nil {
-		panic(err)
+func MustParseDate(s string) Date { return must(ParseDate(s)) }
+
+// dateOrNone reads a date of a table, in which "" is no date.
+func dateOrNone(s string) Date {
+	if s == "" {
+		return Date{}
 	}
-	return d
+	return MustParseDate(s)
 }
 
 // DateOf returns the day of t in t's own location, or no date if its year is out of range.
@@ -162,13 +164,7 @@ func (d Date) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText decodes what [Date.MarshalText] writes. On error *d is left as it was.
-func (d *Date) UnmarshalText(text []byte) error {
-	parsed, err := ParseDate(string(text))
-	if err == nil {
-		*d = parsed
-	}
-	return err
-}
+func (d *Date) UnmarshalText(text []byte) error { return unmarshal(d, text, ParseDate) }
 
 // First returns the first day that d can be.
 func (d Date) First() Date {

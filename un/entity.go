@@ -55,7 +55,7 @@ func ParseEntity(s string) (Entity, error) {
 }
 
 // MustParseEntity is [ParseEntity] for codes in source code. It panics on any other text.
-func MustParseEntity(s string) Entity { return entities.MustParse(s) }
+func MustParseEntity(s string) Entity { return must(ParseEntity(s)) }
 
 // Entities yields every entity by slug.
 func Entities() iter.Seq[Entity] { return entities.All() }
@@ -70,19 +70,13 @@ func (e Entity) String() string { return entities.String(e) }
 func (e Entity) MarshalText() ([]byte, error) { return entities.MarshalText(e) }
 
 // UnmarshalText decodes what [Entity.MarshalText] writes. On error *e is left as it was.
-func (e *Entity) UnmarshalText(text []byte) error {
-	parsed, err := ParseEntity(string(text))
-	if err == nil {
-		*e = parsed
-	}
-	return err
-}
+func (e *Entity) UnmarshalText(text []byte) error { return unmarshal(e, text, ParseEntity) }
 
 // Vocabulary returns the slug of every entity with its name in English, whatever e is.
 func (Entity) Vocabulary() []diag.Word { return namesAsWords(Entities(), Entity.Name) }
 
 var entityNames = sync.OnceValue(func() *nameTable[Entity] {
-	return newNameTable(entityNamesTSV, entities.MustParse)
+	return newNameTable(entityNamesTSV, func(slug string) Entity { return must(entities.Parse(slug)) })
 })
 
 // Name returns the entity's name in lists, or "" for a language in which none is held. English is for every one.

@@ -5,10 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/cybernorms/cybernorms/diag"
-	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/find"
-	"github.com/cybernorms/cybernorms/internal/vocab"
 )
 
 // namedKey is one name or code of something. With the zero key, it is a name that must find nothing.
@@ -106,20 +103,4 @@ func (f *finder[K]) only(query string) (key K, ok bool) {
 		return key, false
 	}
 	return found[0].key, true
-}
-
-// parseSlug parses a slug of a closed list that has a finder, which knows what else may be meant.
-func parseSlug[K ~uint8](what, form string, table *vocab.Table[K], finder func() *finder[K], s string) (K, error) {
-	k, err := table.Parse(s)
-	if err == nil {
-		return k, nil
-	}
-	e := &diag.CodeError{What: what, Input: s, Problem: diag.Unknown, Allowed: table.Codes()}
-	if !check.IsSlug(s) {
-		e.Problem, e.Form = diag.Malformed, form
-	}
-	if meant, ok := finder().only(s); ok {
-		e.Hint = table.String(meant)
-	}
-	return 0, e
 }

@@ -28,7 +28,7 @@ func ParseGroup(s string) (Group, error) {
 }
 
 // MustParseGroup is [ParseGroup] for codes in source code. It panics on any other text.
-func MustParseGroup(s string) Group { return groups.MustParse(s) }
+func MustParseGroup(s string) Group { return must(ParseGroup(s)) }
 
 // Groups yields every standing group: the five regional groups of the United Nations, then the others by slug.
 func Groups() iter.Seq[Group] { return groups.All() }
@@ -43,13 +43,7 @@ func (g Group) String() string { return groups.String(g) }
 func (g Group) MarshalText() ([]byte, error) { return groups.MarshalText(g) }
 
 // UnmarshalText decodes what [Group.MarshalText] writes. On error *g is left as it was.
-func (g *Group) UnmarshalText(text []byte) error {
-	parsed, err := ParseGroup(string(text))
-	if err == nil {
-		*g = parsed
-	}
-	return err
-}
+func (g *Group) UnmarshalText(text []byte) error { return unmarshal(g, text, ParseGroup) }
 
 // Vocabulary returns the slug of every group with its name in English, whatever g is.
 func (Group) Vocabulary() []diag.Word { return namesAsWords(Groups(), Group.Name) }
@@ -80,12 +74,7 @@ func (g Group) Kind() GroupKind { return g.row().kind }
 func (g Group) Source() string { return g.row().source }
 
 // CheckedAsOf returns the day up to which changes of membership were followed, or no date for an invalid g. Later changes are missing.
-func (g Group) CheckedAsOf() Date {
-	if !g.IsValid() {
-		return Date{}
-	}
-	return MustParseDate(g.row().asOf)
-}
+func (g Group) CheckedAsOf() Date { return dateOrNone(g.row().asOf) }
 
 // Verification returns how well the list of members was checked, or the invalid mark for an invalid g.
 // What is derived from a list marked [Unsure] should say so. Single memberships may be less certain than their list.

@@ -158,10 +158,3 @@ func compareFrom(a, b Date) int {
 		return 0
 	}
 }
-
-func dateOrNone(s string) Date {
-	if s == "" {
-		return Date{}
-	}
-	return MustParseDate(s)
-}

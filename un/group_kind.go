@@ -28,7 +28,7 @@ var groupKinds = vocab.New[GroupKind]("group kind", []diag.Word{
 func ParseGroupKind(s string) (GroupKind, error) { return groupKinds.Parse(s) }
 
 // MustParseGroupKind is [ParseGroupKind] for words in source code. It panics on any other text.
-func MustParseGroupKind(s string) GroupKind { return groupKinds.MustParse(s) }
+func MustParseGroupKind(s string) GroupKind { return must(ParseGroupKind(s)) }
 
 // IsValid reports whether k is one of the constants.
 func (k GroupKind) IsValid() bool { return groupKinds.IsValid(k) }

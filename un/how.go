@@ -54,7 +54,7 @@ var hows = vocab.New[How]("way of matching", []diag.Word{
 func ParseHow(s string) (How, error) { return hows.Parse(s) }
 
 // MustParseHow is [ParseHow] for words in source code. It panics on any other text.
-func MustParseHow(s string) How { return hows.MustParse(s) }
+func MustParseHow(s string) How { return must(ParseHow(s)) }
 
 // IsValid reports whether h is one of the constants.
 func (h How) IsValid() bool { return hows.IsValid(h) }

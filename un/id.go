@@ -20,13 +20,7 @@ func ParseID(s string) (ID, error) {
 }
 
 // MustParseID is [ParseID] for ids in source code. It panics on any other text.
-func MustParseID(s string) ID {
-	id, err := ParseID(s)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
+func MustParseID(s string) ID { return must(ParseID(s)) }
 
 // IsValid reports whether [ParseID] takes id.
 func (id ID) IsValid() bool { return check.IsSlug(string(id)) }
@@ -46,10 +40,4 @@ func (id ID) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText decodes what [ID.MarshalText] writes. On error *id is left as it was.
-func (id *ID) UnmarshalText(text []byte) error {
-	parsed, err := ParseID(string(text))
-	if err == nil {
-		*id = parsed
-	}
-	return err
-}
+func (id *ID) UnmarshalText(text []byte) error { return unmarshal(id, text, ParseID) }

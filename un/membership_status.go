@@ -37,7 +37,7 @@ var membershipStatuses = vocab.New[MembershipStatus]("membership status", []diag
 func ParseMembershipStatus(s string) (MembershipStatus, error) { return membershipStatuses.Parse(s) }
 
 // MustParseMembershipStatus is [ParseMembershipStatus] for words in source code. It panics on any other text.
-func MustParseMembershipStatus(s string) MembershipStatus { return membershipStatuses.MustParse(s) }
+func MustParseMembershipStatus(s string) MembershipStatus { return must(ParseMembershipStatus(s)) }
 
 // IsValid reports whether s is one of the constants.
 func (s MembershipStatus) IsValid() bool { return membershipStatuses.IsValid(s) }

@@ -27,7 +27,7 @@ var precisions = vocab.New[Precision]("precision", []diag.Word{
 func ParsePrecision(s string) (Precision, error) { return precisions.Parse(s) }
 
 // MustParsePrecision is [ParsePrecision] for words in source code. It panics on any other text.
-func MustParsePrecision(s string) Precision { return precisions.MustParse(s) }
+func MustParsePrecision(s string) Precision { return must(ParsePrecision(s)) }
 
 // IsValid reports whether p is one of the constants.
 func (p Precision) IsValid() bool { return precisions.IsValid(p) }

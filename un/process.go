@@ -75,7 +75,7 @@ func processWords() []diag.Word {
 func ParseProcess(s string) (Process, error) { return processes.Parse(s) }
 
 // MustParseProcess is [ParseProcess] for codes in source code. It panics on any other text.
-func MustParseProcess(s string) Process { return processes.MustParse(s) }
+func MustParseProcess(s string) Process { return must(ParseProcess(s)) }
 
 // Processes yields every process in the order of their constants.
 func Processes() iter.Seq[Process] { return processes.All() }

@@ -84,7 +84,7 @@ func ParseSession(s string) (Session, error) {
 }
 
 // MustParseSession is [ParseSession] for codes in source code. It panics on any other text.
-func MustParseSession(s string) Session { return sessionCodes.MustParse(s) }
+func MustParseSession(s string) Session { return must(ParseSession(s)) }
 
 // FirstCommittee returns the First Committee's meetings in that regular session of the General Assembly, from
 // [FirstGASession] to [LastGASession]. Any other number is a [*diag.CodeError].
@@ -119,13 +119,7 @@ func (s Session) String() string { return sessionCodes.String(s) }
 func (s Session) MarshalText() ([]byte, error) { return sessionCodes.MarshalText(s) }
 
 // UnmarshalText decodes what [Session.MarshalText] writes. On error *s is left as it was.
-func (s *Session) UnmarshalText(text []byte) error {
-	parsed, err := ParseSession(string(text))
-	if err == nil {
-		*s = parsed
-	}
-	return err
-}
+func (s *Session) UnmarshalText(text []byte) error { return unmarshal(s, text, ParseSession) }
 
 // Vocabulary returns the slug of every session with its name in English, whatever s is.
 func (Session) Vocabulary() []diag.Word { return sessionCodes.Vocabulary() }
@@ -153,17 +147,11 @@ func (s Session) Name() string { return s.row().name }
 
 // First returns the first day, as precisely as it is known; of a session still to come, as it was announced. Where
 // [Session.Scattered], it is the first day that one of the meetings can have been on.
-func (s Session) First() Date { return rowDate(s.row().first) }
+func (s Session) First() Date { return dateOrNone(s.row().first) }
 
 // Last returns the last day, as precisely as it is known. Where [Session.Scattered], it is the last day that one of the
 // meetings can have been on.
-func (s Session) Last() Date { return rowDate(s.row().last) }
-
-// rowDate reads a date of the table; the tests hold that each is one.
-func rowDate(s string) Date {
-	d, _ := ParseDate(s)
-	return d
-}
+func (s Session) Last() Date { return dateOrNone(s.row().last) }
 
 // Scattered reports whether s stands for meetings spread between [Session.First] and [Session.Last], which are then
 // outer bounds and no dates to print as the session's own: informal and inter-sessional meetings, and those of the

@@ -51,7 +51,7 @@ var sessionKinds = vocab.New[SessionKind]("kind of session", []diag.Word{
 func ParseSessionKind(s string) (SessionKind, error) { return sessionKinds.Parse(s) }
 
 // MustParseSessionKind is [ParseSessionKind] for words in source code. It panics on any other text.
-func MustParseSessionKind(s string) SessionKind { return sessionKinds.MustParse(s) }
+func MustParseSessionKind(s string) SessionKind { return must(ParseSessionKind(s)) }
 
 // IsValid reports whether k is one of the constants.
 func (k SessionKind) IsValid() bool { return sessionKinds.IsValid(k) }

@@ -40,7 +40,7 @@ var sourceKinds = vocab.New[SourceKind]("kind of source", []diag.Word{
 func ParseSourceKind(s string) (SourceKind, error) { return sourceKinds.Parse(s) }
 
 // MustParseSourceKind is [ParseSourceKind] for words in source code. It panics on any other text.
-func MustParseSourceKind(s string) SourceKind { return sourceKinds.MustParse(s) }
+func MustParseSourceKind(s string) SourceKind { return must(ParseSourceKind(s)) }
 
 // IsValid reports whether k is one of the constants.
 func (k SourceKind) IsValid() bool { return sourceKinds.IsValid(k) }

@@ -30,7 +30,7 @@ var stateKinds = vocab.New[StateKind]("kind of State", []diag.Word{
 func ParseStateKind(s string) (StateKind, error) { return stateKinds.Parse(s) }
 
 // MustParseStateKind is [ParseStateKind] for words in source code. It panics on any other text.
-func MustParseStateKind(s string) StateKind { return stateKinds.MustParse(s) }
+func MustParseStateKind(s string) StateKind { return must(ParseStateKind(s)) }
 
 // IsValid reports whether k is one of the constants.
 func (k StateKind) IsValid() bool { return stateKinds.IsValid(k) }

@@ -48,7 +48,7 @@ var symbolKinds = vocab.New[SymbolKind]("kind of document", []diag.Word{
 func ParseSymbolKind(s string) (SymbolKind, error) { return symbolKinds.Parse(s) }
 
 // MustParseSymbolKind is [ParseSymbolKind] for words in source code. It panics on any other text.
-func MustParseSymbolKind(s string) SymbolKind { return symbolKinds.MustParse(s) }
+func MustParseSymbolKind(s string) SymbolKind { return must(ParseSymbolKind(s)) }
 
 // IsValid reports whether k is one of the constants.
 func (k SymbolKind) IsValid() bool { return symbolKinds.IsValid(k) }

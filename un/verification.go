@@ -28,7 +28,7 @@ var verifications = vocab.New[Verification]("verification", []diag.Word{
 func ParseVerification(s string) (Verification, error) { return verifications.Parse(s) }
 
 // MustParseVerification is [ParseVerification] for words in source code. It panics on any other text.
-func MustParseVerification(s string) Verification { return verifications.MustParse(s) }
+func MustParseVerification(s string) Verification { return must(ParseVerification(s)) }
 
 // IsValid reports whether v is one of the constants.
 func (v Verification) IsValid() bool { return verifications.IsValid(v) }

@@ -84,10 +84,7 @@ func New(texts []string) *Index {
 // Find returns the rows that the query meets in the first [Way] in which it meets any, in the order of rows.
 // Of similar ones it returns those at the least distance. A long text or one that folds to nothing meets none.
 func (x *Index) Find(query string) []Hit {
-	if len(query) > maxQuery {
-		return nil
-	}
-	ws := words(query)
+	ws := queryWords(query)
 	if len(ws) == 0 {
 		return nil
 	}
@@ -103,6 +100,14 @@ func (x *Index) Find(query string) []Hit {
 	return x.similar(ws)
 }
 
+// queryWords returns the words of a query, or none if it is too long to be a name.
+func queryWords(query string) []string {
+	if len(query) > maxQuery {
+		return nil
+	}
+	return words(query)
+}
+
 func hits(rows []int, w Way, distance int) []Hit {
 	var hs []Hit
 	for _, r := range rows {
@@ -113,10 +118,7 @@ func hits(rows []int, w Way, distance int) []Hit {
 
 // Begun returns the rows of the texts that have more words than the query and begin with the query's, in the order of rows.
 func (x *Index) Begun(query string) []Hit {
-	if len(query) > maxQuery {
-		return nil
-	}
-	ws := words(query)
+	ws := queryWords(query)
 	if len(ws) == 0 {
 		return nil
 	}

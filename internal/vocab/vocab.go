@@ -39,15 +39,6 @@ func (t *Table[T]) Parse(s string) (T, error) {
 	return 0, &diag.CodeError{What: t.what, Input: s, Problem: diag.Unknown, Allowed: t.Codes()}
 }
 
-// MustParse is [Table.Parse] for words in source code. It panics on any other text.
-func (t *Table[T]) MustParse(s string) T {
-	v, err := t.Parse(s)
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
 // IsValid reports whether v is a code of the vocabulary.
 func (t *Table[T]) IsValid(v T) bool { return v > 0 && int(v) < len(t.rows) }
 
