@@ -68,8 +68,11 @@ func law[T code](parse func(string) (T, error), must func(string) T, samples ...
 		if len(spellings) == 0 {
 			t.Fatal("no samples")
 		}
-		for _, s := range spellings {
+		for i, s := range spellings {
 			checkSpelling(t, parse, must, s)
+			if i%max(1, len(spellings)/8) > 0 {
+				continue // a refusal looks for the nearest of a long list
+			}
 			for _, other := range []string{"", " ", " " + s, s + " ", s + "\n", s + "\x00", "\ufeff" + s, strings.ToUpper(s), strings.ToLower(s), "no such code"} {
 				if v, err := parse(other); err == nil {
 					if v.String() != other {
