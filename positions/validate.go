@@ -86,7 +86,7 @@ func (v *validator) holders() {
 		v.unsureGroup(diag.Pointer("/jointWith").Index(i), a)
 	}
 	group, ok := s.Actor.Group()
-	if ok && s.DeliveredBy.IsValid() && s.Date.IsValid() && group.Verified() != un.Unsure {
+	if ok && s.DeliveredBy.IsValid() && s.Date.IsValid() && group.Verification() != un.Unsure {
 		if !group.IsMember(s.DeliveredBy, s.Date) {
 			v.add(ruleDeliveredBy, "/deliveredBy", s.DeliveredBy.String(),
 				fmt.Sprintf("%s is not recorded as a member of %s on %s", s.DeliveredBy, group, s.Date))
@@ -95,7 +95,7 @@ func (v *validator) holders() {
 }
 
 func (v *validator) unsureGroup(p diag.Pointer, a un.Actor) {
-	if g, ok := a.Group(); ok && g.Verified() == un.Unsure {
+	if g, ok := a.Group(); ok && g.Verification() == un.Unsure {
 		v.add(ruleUnsureGroup, p, g.String(), fmt.Sprintf("the members of %s have not been checked against a dated source", g))
 	}
 }

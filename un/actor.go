@@ -2,12 +2,10 @@ package un
 
 import (
 	"cmp"
-	"iter"
 	"strings"
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
-	"github.com/cybernorms/cybernorms/internal/near"
 )
 
 // Actor is whoever can take a position or belong to a group: exactly one of a [State], a [Group], an [Entity],
@@ -27,18 +25,21 @@ const adHocPrefix = "x-"
 
 const actorForm = "a State such as NOR, a group or entity such as eu, or a data set's own group such as x-friends"
 
-// ParseActor returns the actor with that spelling, the only one it takes. Any other text is a [*diag.CodeError].
+// ParseActor returns the actor with that spelling, the only one it takes.
+//
+// Any other text is a [*diag.CodeError]: malformed where no actor is spelt like it, unknown otherwise. Its Hint is the right
+// spelling where [FindState], [FindGroup] and [FindEntity] know one actor by that text: NOR for "Norway", eu for "EU".
 func ParseActor(s string) (Actor, error) {
 	if isAdHoc(s) {
 		return Actor{adHoc: s}, nil
 	}
-	if st, err := ParseState(s); err == nil {
+	if st, ok := stateByCode()[s]; ok {
 		return Actor{state: st}, nil
 	}
-	if g, ok := groupOfSlug(s); ok {
+	if g, err := groups.Parse(s); err == nil {
 		return Actor{group: g}, nil
 	}
-	if e, err := ParseEntity(s); err == nil {
+	if e, err := entities.Parse(s); err == nil {
 		return Actor{entity: e}, nil
 	}
 	e := &diag.CodeError{What: "actor", Input: s, Problem: diag.Unknown, Hint: actorHint(s)}
@@ -49,13 +50,7 @@ func ParseActor(s string) (Actor, error) {
 }
 
 // MustParseActor is [ParseActor] for actors in source code. It panics on any other text.
-func MustParseActor(s string) Actor {
-	a, err := ParseActor(s)
-	if err != nil {
-		panic(err)
-	}
-	return a
-}
+func MustParseActor(s string) Actor { return must(ParseActor(s)) }
 
 // ActorOf returns c as an actor: ActorOf(NOR), ActorOf(GroupEU), ActorOf(CookIslands). An invalid c is the invalid actor.
 func ActorOf[C State | Group | Entity](c C) Actor {
@@ -138,45 +133,38 @@ func (a Actor) MarshalText() ([]byte, error) {
 	return []byte(a.String()), nil
 }
 
-// UnmarshalText decodes what [ParseActor] takes. On error a is left as it was.
-func (a *Actor) UnmarshalText(text []byte) error {
-	parsed, err := ParseActor(string(text))
-	if err == nil {
-		*a = parsed
-	}
-	return err
-}
+// UnmarshalText decodes what [Actor.MarshalText] writes. On error *a is left as it was.
+func (a *Actor) UnmarshalText(text []byte) error { return unmarshal(a, text, ParseActor) }
 
-// actorHint returns the spelling that s most likely means, or "". It is the one place where an actor is guessed:
-// a name or abbreviation of one group alone, else the nearest code.
+// actorHint returns the spelling of the one actor that s may mean, or "" where several are meant or none. What is certain goes
+// before guesses, and a part of a name is too little.
 func actorHint(s string) string {
-	if g := groupHint(s); g != "" {
-		return g
-	}
-	if states := FindState(s); len(states) == 1 {
-		return states[0].State.String()
-	}
-	return near.Word(s, actorCodes())
-}
-
-func actorCodes() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for st := range States() {
-			if !yield(st.String()) {
-				return
-			}
-		}
-		for g := range Groups() {
-			if !yield(g.String()) {
-				return
-			}
-		}
-		for e := range Entities() {
-			if !yield(e.String()) {
-				return
-			}
+	var certain, guessed []Actor
+	add := func(a Actor, h How) {
+		switch {
+		case h == ByPart:
+		case h.IsGuess():
+			guessed = append(guessed, a)
+		default:
+			certain = append(certain, a)
 		}
 	}
+	for _, m := range FindState(s) {
+		add(ActorOf(m.State), m.How)
+	}
+	for _, m := range FindGroup(s) {
+		add(ActorOf(m.Group), m.How)
+	}
+	for _, m := range FindEntity(s) {
+		add(ActorOf(m.Entity), m.How)
+	}
+	if len(certain) == 0 {
+		certain = guessed
+	}
+	if len(certain) != 1 {
+		return ""
+	}
+	return certain[0].String()
 }
 
 func isAdHoc(s string) bool { return strings.HasPrefix(s, adHocPrefix) && check.IsSlug(s) }

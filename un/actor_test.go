@@ -18,8 +18,24 @@ func TestParseActorErrors(t *testing.T) {
 		problem diag.Problem
 		nearest string
 	}{
-		{"EU", diag.Malformed, "eu"},
+		{"Norway", diag.Malformed, "NOR"},
 		{"NO", diag.Malformed, "NOR"},
+		{"no", diag.Unknown, "NOR"}, // it could be a slug
+		{"UK", diag.Malformed, "GBR"},
+		{"Russia", diag.Malformed, "RUS"},
+		{"Российская Федерация", diag.Malformed, "RUS"},
+		{"EU", diag.Malformed, "eu"},
+		{"ЕС", diag.Malformed, "eu"},
+		{"ICRC", diag.Malformed, "icrc"},
+		{"Nicaraagua", diag.Malformed, "NIC"},
+		{"AU", diag.Malformed, ""},      // Australia and the African Union
+		{"Korea", diag.Malformed, ""},   // two States
+		{"African", diag.Malformed, ""}, // two groups
+		{"Arab", diag.Malformed, ""},    // a part of a name is too little
+		{"Greenland", diag.Malformed, ""},
+		{"Taiwan", diag.Malformed, ""},
+		{"TWN", diag.Unknown, ""},
+		{"LMG (Russia/China-led)", diag.Malformed, ""},
 		{"nor", diag.Unknown, "NOR"},
 		{"african group", diag.Malformed, "african-group"},
 		{"arab-groupe", diag.Unknown, "arab-group"},
@@ -37,7 +53,7 @@ func TestParseActorErrors(t *testing.T) {
 			t.Errorf("ParseActor(%q): %v, %v", c.in, a, err)
 			continue
 		}
-		if e.Problem != c.problem || c.nearest != "" && e.Nearest() != c.nearest {
+		if e.Problem != c.problem || e.Nearest() != c.nearest {
 			t.Errorf("ParseActor(%q): problem %d, nearest %q, want %d, %q", c.in, e.Problem, e.Nearest(), c.problem, c.nearest)
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/cybernorms/cybernorms/diag"
-	"github.com/cybernorms/cybernorms/internal/vocab"
 )
 
 // Date is a day, a month or a year of the Gregorian calendar: "2025-02-17", "2025-02", "2025".
@@ -29,42 +28,6 @@ const (
 
 	dateForm = "a day, month or year such as 2025-02-17, 2025-02 or 2025"
 )
-
-// Precision says how much of a [Date] is known. The zero value is invalid.
-type Precision uint8
-
-const (
-	// YearPrecision: the year only.
-	YearPrecision Precision = iota + 1
-	// MonthPrecision: the year and the month.
-	MonthPrecision
-	// DayPrecision: the year, the month and the day.
-	DayPrecision
-)
-
-var precisions = vocab.New[Precision]("precision", []diag.Word{
-	YearPrecision:  {Code: "year", Meaning: "the year only"},
-	MonthPrecision: {Code: "month", Meaning: "the year and the month"},
-	DayPrecision:   {Code: "day", Meaning: "the year, the month and the day"},
-})
-
-// ParsePrecision returns the precision that s names: "year", "month" or "day". Any other text is a [*diag.CodeError].
-func ParsePrecision(s string) (Precision, error) { return precisions.Parse(s) }
-
-// IsValid reports whether p is one of the three precisions.
-func (p Precision) IsValid() bool { return precisions.IsValid(p) }
-
-// String returns the word, or a text that says that p is invalid.
-func (p Precision) String() string { return precisions.String(p) }
-
-// MarshalText encodes the word. An invalid p is a [*diag.CodeError].
-func (p Precision) MarshalText() ([]byte, error) { return precisions.MarshalText(p) }
-
-// UnmarshalText decodes what [Precision.MarshalText] writes.
-func (p *Precision) UnmarshalText(text []byte) error { return precisions.UnmarshalText(p, text) }
-
-// Vocabulary returns the three words and what they mean.
-func (Precision) Vocabulary() []diag.Word { return precisions.Vocabulary() }
 
 // ParseDate returns the date that s writes as YYYY, YYYY-MM or YYYY-MM-DD, in ASCII digits.
 //
@@ -130,12 +93,14 @@ func lastDay(year uint16, month uint8) uint8 {
 }
 
 // MustParseDate is [ParseDate] for dates in source code. It panics on any other text.
-func MustParseDate(s string) Date {
-	d, err := ParseDate(s)
-	if err != nil {
-		panic(err)
+func MustParseDate(s string) Date { return must(ParseDate(s)) }
+
+// dateOrNone reads a date of a table, in which "" is no date.
+func dateOrNone(s string) Date {
+	if s == "" {
+		return Date{}
 	}
-	return d
+	return MustParseDate(s)
 }
 
 // DateOf returns the day of t in t's own location, or no date if its year is out of range.
@@ -198,14 +163,8 @@ func (d Date) MarshalText() ([]byte, error) {
 	return []byte(d.String()), nil
 }
 
-// UnmarshalText decodes what [Date.MarshalText] writes. On error d is left as it was.
-func (d *Date) UnmarshalText(text []byte) error {
-	parsed, err := ParseDate(string(text))
-	if err == nil {
-		*d = parsed
-	}
-	return err
-}
+// UnmarshalText decodes what [Date.MarshalText] writes. On error *d is left as it was.
+func (d *Date) UnmarshalText(text []byte) error { return unmarshal(d, text, ParseDate) }
 
 // First returns the first day that d can be.
 func (d Date) First() Date {

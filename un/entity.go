@@ -34,48 +34,49 @@ const (
 )
 
 var entities = vocab.New[Entity]("entity", []diag.Word{
-	CookIslands:     {Code: "cook-islands", Meaning: "a member of the Pacific Islands Forum"},
-	FrenchPolynesia: {Code: "french-polynesia", Meaning: "a member of the Pacific Islands Forum"},
-	ICRC:            {Code: "icrc", Meaning: "an observer in the General Assembly"},
-	Montserrat:      {Code: "montserrat", Meaning: "a member of the Caribbean Community"},
-	NewCaledonia:    {Code: "new-caledonia", Meaning: "a member of the Pacific Islands Forum"},
-	Niue:            {Code: "niue", Meaning: "a member of the Pacific Islands Forum"},
-	OrderOfMalta:    {Code: "order-of-malta", Meaning: "an observer in the General Assembly"},
-	SahrawiRepublic: {Code: "sahrawi-republic", Meaning: "a member of the African Union"},
+	CookIslands:     {Code: "cook-islands"},
+	FrenchPolynesia: {Code: "french-polynesia"},
+	ICRC:            {Code: "icrc"},
+	Montserrat:      {Code: "montserrat"},
+	NewCaledonia:    {Code: "new-caledonia"},
+	Niue:            {Code: "niue"},
+	OrderOfMalta:    {Code: "order-of-malta"},
+	SahrawiRepublic: {Code: "sahrawi-republic"},
 })
 
-// ParseEntity returns the entity with that code, such as "cook-islands". Any other text is a [*diag.CodeError].
-func ParseEntity(s string) (Entity, error) { return entities.Parse(s) }
+const entityForm = "lower-case words such as icrc or cook-islands"
 
-// MustParseEntity is [ParseEntity] for codes in source. It panics on any other text.
-func MustParseEntity(s string) Entity {
-	e, err := ParseEntity(s)
-	if err != nil {
-		panic(err)
-	}
-	return e
+// ParseEntity returns the entity with that slug, such as "cook-islands", the only spelling it takes.
+//
+// Any other text is a [*diag.CodeError]: malformed where it is no slug, unknown otherwise. Its Hint is the right slug where
+// [FindEntity] knows one entity by that text.
+func ParseEntity(s string) (Entity, error) {
+	return parseSlug("entity", entityForm, entities, entityFinder, s)
 }
 
-// Entities yields every entity by code.
+// MustParseEntity is [ParseEntity] for codes in source code. It panics on any other text.
+func MustParseEntity(s string) Entity { return must(ParseEntity(s)) }
+
+// Entities yields every entity by slug.
 func Entities() iter.Seq[Entity] { return entities.All() }
 
 // IsValid reports whether e is an entity of the list.
 func (e Entity) IsValid() bool { return entities.IsValid(e) }
 
-// String returns the code, or a text that says that e is invalid.
+// String returns the slug, or a text that says that e is invalid.
 func (e Entity) String() string { return entities.String(e) }
 
-// Meaning returns in a phrase why the entity is listed, or "" for an invalid one.
-func (e Entity) Meaning() string { return entities.Meaning(e) }
-
-// MarshalText encodes the entity as its code. An invalid one is a [*diag.CodeError].
+// MarshalText encodes the entity as its slug. An invalid one is a [*diag.CodeError].
 func (e Entity) MarshalText() ([]byte, error) { return entities.MarshalText(e) }
 
 // UnmarshalText decodes what [Entity.MarshalText] writes. On error *e is left as it was.
-func (e *Entity) UnmarshalText(text []byte) error { return entities.UnmarshalText(e, text) }
+func (e *Entity) UnmarshalText(text []byte) error { return unmarshal(e, text, ParseEntity) }
+
+// Vocabulary returns the slug of every entity with its name in English, whatever e is.
+func (Entity) Vocabulary() []diag.Word { return namesAsWords(Entities(), Entity.Name) }
 
 var entityNames = sync.OnceValue(func() *nameTable[Entity] {
-	return newNameTable(entityNamesTSV, MustParseEntity)
+	return newNameTable(entityNamesTSV, func(slug string) Entity { return must(entities.Parse(slug)) })
 })
 
 // Name returns the entity's name in lists, or "" for a language in which none is held. English is for every one.

@@ -15,13 +15,8 @@ func TestEntities(t *testing.T) {
 	var codes []string
 	for e := range un.Entities() {
 		codes = append(codes, e.String())
-		if e.Name(un.English) == "" || e.Meaning() == "" {
-			t.Errorf("%v has the name %q and the meaning %q", e, e.Name(un.English), e.Meaning())
-		}
-		text, err := e.MarshalText()
-		var back un.Entity
-		if err != nil || back.UnmarshalText(text) != nil || back != e || un.MustParseEntity(e.String()) != e {
-			t.Errorf("%v encodes as %q, %v, and decodes as %v", e, text, err, back)
+		if e.Name(un.English) == "" {
+			t.Errorf("%v has no name", e)
 		}
 	}
 	want := []string{"cook-islands", "french-polynesia", "icrc", "montserrat", "new-caledonia", "niue", "order-of-malta", "sahrawi-republic"}
@@ -42,16 +37,4 @@ func TestParseEntityTakesOneSpelling(t *testing.T) {
 			t.Fatalf("ParseEntity(%q) = %v, %v", s, got, err)
 		}
 	})
-}
-
-func TestInvalidEntity(t *testing.T) {
-	e := un.ICRC
-	if err := e.UnmarshalText([]byte("ICRC")); err == nil || e != un.ICRC {
-		t.Errorf("after decoding ICRC: %v, %v", e, err)
-	}
-	for _, bad := range []un.Entity{0, 255} {
-		if text, err := bad.MarshalText(); err == nil || bad.IsValid() || bad.Name(un.English) != "" {
-			t.Errorf("entity %d encodes as %q", uint8(bad), text)
-		}
-	}
 }

@@ -148,6 +148,6 @@ func ExampleFindEntity() {
 
 func ExampleParseStateKind() {
 	k, err := un.ParseStateKind("observer-state")
-	fmt.Println(k.Meaning(), err)
-	// Output: a State that is not a Member and has a standing invitation as an observer <nil>
+	fmt.Println(k, k == un.VAT.Kind(), err)
+	// Output: observer-state true <nil>
 }

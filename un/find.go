@@ -1,15 +1,11 @@
 package un
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"sync"
-
-	"github.com/cybernorms/cybernorms/internal/find"
 )
 
-// StateMatch is one State that a query may mean.
+// StateMatch is one [State] that a query may mean.
 type StateMatch struct {
 	State    State
 	How      How
@@ -45,25 +41,50 @@ var stateFinder = sync.OnceValue(func() *finder[State] {
 		}
 	}
 	named = append(named, stateNames().named()...)
-	for _, r := range entityNames().rows {
-		named = append(named, namedKey[State]{name: r.name})
+	return newFinder(append(named, decoys[State](entityNames().names(), readOtherNames())...))
+})
+
+// GroupMatch is one [Group] that a query may mean.
+type GroupMatch struct {
+	Group    Group
+	How      How
+	Name     string   // the slug or name met, as the list has it
+	Language Language // of the name; zero for a slug
+}
+
+// FindGroup returns the groups that the query may mean, by slug, name or abbreviation, under the rules of [FindState].
+// Where nothing else is found, the first words of a name do: "African" is african-group and african-union, a guess.
+//
+// The name of a State or an entity finds no group, but an abbreviation can also be a State's code: "AU" is the African Union
+// here, and Australia to [FindState].
+func FindGroup(query string) []GroupMatch {
+	var found []GroupMatch
+	for _, m := range groupFinder().find(query) {
+		found = append(found, GroupMatch{m.key, m.how, m.name, m.language})
 	}
-	for _, n := range readOtherNames() {
-		named = append(named, namedKey[State]{name: n})
+	return found
+}
+
+var groupFinder = sync.OnceValue(func() *finder[Group] {
+	named := groupNames().named()
+	for g := range Groups() {
+		named = append(named, namedKey[Group]{key: g, how: ByCode, name: g.String()})
 	}
-	return newFinder(named)
+	f := newFinder(append(named, decoys[Group](stateNames().names(), entityNames().names(), readOtherNames())...))
+	f.byPart = true
+	return f
 })
 
 // EntityMatch is one [Entity] that a query may mean.
 type EntityMatch struct {
 	Entity   Entity
 	How      How
-	Name     string   // the code or name met, as the list has it
-	Language Language // of the name; zero for a code
+	Name     string   // the slug or name met, as the list has it
+	Language Language // of the name; zero for a slug
 }
 
-// FindEntity returns the entities that the query may mean, by code or name, under the rules of [FindState].
-// The name of a State finds no entity.
+// FindEntity returns the entities that the query may mean, by slug, name or abbreviation, under the rules of [FindState].
+// The name of a State or a group finds no entity.
 func FindEntity(query string) []EntityMatch {
 	var found []EntityMatch
 	for _, m := range entityFinder().find(query) {
@@ -73,89 +94,9 @@ func FindEntity(query string) []EntityMatch {
 }
 
 var entityFinder = sync.OnceValue(func() *finder[Entity] {
-	var named []namedKey[Entity]
+	named := entityNames().named()
 	for e := range Entities() {
 		named = append(named, namedKey[Entity]{key: e, how: ByCode, name: e.String()})
 	}
-	named = append(named, entityNames().named()...)
-	for _, r := range stateNames().rows {
-		named = append(named, namedKey[Entity]{name: r.name})
-	}
-	return newFinder(named)
+	return newFinder(append(named, decoys[Entity](stateNames().names(), groupNames().names(), readOtherNames())...))
 })
-
-// namedKey is one name or code of something. With the zero key, it is a name that must find nothing.
-type namedKey[K cmp.Ordered] struct {
-	key      K
-	how      How
-	name     string
-	text     string // how it is also written; name if empty
-	language Language
-}
-
-func (n namedKey[K]) isCode() bool { return n.how >= ByCode && n.how <= ByReservedCode }
-
-// match is what a finder finds.
-type match[K cmp.Ordered] struct {
-	key      K
-	how      How
-	name     string
-	language Language
-}
-
-// finder finds the things of one kind by their names.
-type finder[K cmp.Ordered] struct {
-	named []namedKey[K]
-	index *find.Index
-}
-
-func newFinder[K cmp.Ordered](named []namedKey[K]) *finder[K] {
-	texts := make([]string, 0, len(named))
-	for _, n := range named {
-		texts = append(texts, cmp.Or(n.text, n.name))
-	}
-	return &finder[K]{named, find.New(texts)}
-}
-
-func (f *finder[K]) find(query string) []match[K] {
-	var found []match[K]
-	var none K
-	for _, h := range f.index.Find(query) {
-		n := f.named[h.Row]
-		how := n.how
-		if n.isCode() && strings.Contains(query, ".") {
-			continue // "N.A." is no code of Namibia; "U.S." is a name
-		}
-		switch h.Way {
-		case find.Repaired:
-			how = ByRepair
-		case find.Similar:
-			if n.key == none {
-				return nil // as near to something else
-			}
-			how = ByResemblance
-		}
-		if n.key != none {
-			found = append(found, match[K]{n.key, how, n.name, n.language})
-		}
-	}
-	// The first of each key is its surest, because the sort is stable and the rows come in the tables' order.
-	slices.SortStableFunc(found, func(a, b match[K]) int {
-		return cmp.Or(cmp.Compare(a.key, b.key), cmp.Compare(a.how, b.how))
-	})
-	found = slices.CompactFunc(found, func(a, b match[K]) bool { return a.key == b.key })
-	slices.SortStableFunc(found, func(a, b match[K]) int { return cmp.Compare(a.how, b.how) })
-	return found
-}
-
-// uses says which way of matching a name of a table is.
-var uses = map[string]How{"short": ByShortName, "formal": ByFormalName, "other": ByOtherName, "code": ByReservedCode}
-
-// named returns the table's rows for a finder.
-func (t *nameTable[K]) named() []namedKey[K] {
-	named := make([]namedKey[K], 0, len(t.rows))
-	for i, r := range t.rows {
-		named = append(named, namedKey[K]{key: t.keys[i], how: uses[r.use], name: r.name, language: r.language})
-	}
-	return named
-}

@@ -73,12 +73,12 @@ func (g Group) history() []Membership {
 // spell is a row of the tables of members: the same time and status for one or several members.
 // A suspension, or a time without taking part, lies within a time of membership and is cut out of it.
 type spell struct {
-	who      string // spellings of actors, separated by blanks
-	from, to string // as in Membership
-	status   MembershipStatus
-	verified Verification // 0: as the group's list, and at best known, since a list without dates vouches for no date
-	source   string       // "": the group's
-	note     string
+	who          string // spellings of actors, separated by blanks
+	from, to     string // as in Membership
+	status       MembershipStatus
+	verification Verification // 0: as the group's list, and at best known, since a list without dates vouches for no date
+	source       string       // "": the group's
+	note         string
 }
 
 var groupHistories = sync.OnceValue(func() [][]Membership {
@@ -97,7 +97,7 @@ func (g Group) assemble(rows []spell) []Membership {
 	for _, r := range rows {
 		m := Membership{
 			Group: g, From: dateOrNone(r.from), To: dateOrNone(r.to), Status: r.status,
-			Source: r.source, Verified: r.verified, Note: r.note,
+			Source: r.source, Verification: r.verification, Note: r.note,
 		}
 		if m.Status == 0 {
 			m.Status = FullMember
@@ -105,8 +105,8 @@ func (g Group) assemble(rows []spell) []Membership {
 		if m.Source == "" {
 			m.Source = row.source
 		}
-		if m.Verified == 0 {
-			m.Verified = max(row.verified, Known)
+		if m.Verification == 0 {
+			m.Verification = max(row.verification, Known)
 		}
 		for who := range strings.FieldsSeq(r.who) {
 			m.Member = MustParseActor(who)
@@ -157,11 +157,4 @@ func compareFrom(a, b Date) int {
 	default: // two spellings of one last day
 		return 0
 	}
-}
-
-func dateOrNone(s string) Date {
-	if s == "" {
-		return Date{}
-	}
-	return MustParseDate(s)
 }

@@ -10,7 +10,7 @@ var caricomSpells = []spell{
 	{who: "SUR", from: "1995-07-04"},
 	{who: "HTI", from: "2002-07-02"},
 
-	{who: "HTI", from: "2004", to: "2006", status: NotParticipating, verified: Unsure, note: "between the changes of government of 2004 and 2006; the days are not recorded"},
+	{who: "HTI", from: "2004", to: "2006", status: NotParticipating, verification: Unsure, note: "between the changes of government of 2004 and 2006; the days are not recorded"},
 }
 
 var celacSpells = []spell{
@@ -34,17 +34,17 @@ var oasSpells = []spell{
 
 	{who: "CUB", from: "1962-01-31", status: NotParticipating, note: "excluded in 1962; the resolution ceased to have effect on 3 June 2009, and it has taken no part"},
 	{who: "HND", from: "2009-07-04", to: "2011-06-01", status: Suspended},
-	{who: "VEN", from: "2019-04-27", status: NotParticipating, verified: Unsure,
+	{who: "VEN", from: "2019-04-27", status: NotParticipating, verification: Unsure,
 		note: "denounced the Charter on 27 April 2017 with effect two years later; sources differ on whether it is still a member"},
 }
 
 var pifSpells = []spell{
 	{who: "AUS FJI NRU NZL TON WSM cook-islands", from: "1971-08"},
 	{who: "FSM MHL PLW PNG SLB TUV VUT niue"},
-	{who: "KIR", to: "2022-07-09", source: "https://www.japantimes.co.jp/news/2022/07/11/asia-pacific/kiribati-pacific-island-forum/", verified: Seen,
+	{who: "KIR", to: "2022-07-09", source: "https://www.japantimes.co.jp/news/2022/07/11/asia-pacific/kiribati-pacific-island-forum/", verification: Seen,
 		note: "its letter of withdrawal, with immediate effect, is dated 9 July"},
-	{who: "KIR", from: "2023-01-30", verified: Unsure, note: "announced on 30 January; present at the leaders' retreat of 24 February 2023"},
-	{who: "french-polynesia new-caledonia", from: "2006", to: "2016-09-10", status: Associate, verified: Unsure},
+	{who: "KIR", from: "2023-01-30", verification: Unsure, note: "announced on 30 January; present at the leaders' retreat of 24 February 2023"},
+	{who: "french-polynesia new-caledonia", from: "2006", to: "2016-09-10", status: Associate, verification: Unsure},
 	{who: "french-polynesia new-caledonia", from: "2016-09-10"},
 
 	{who: "FJI", from: "2009-05-02", to: "2014-10-22", status: Suspended},
@@ -54,7 +54,7 @@ var arfSpells = []spell{
 	{who: "AUS BRN CAN CHN IDN JPN KOR LAO MYS NZL PHL PNG RUS SGP THA USA VNM eu", from: "1994-07-25"},
 	{who: "KHM", from: "1995"},
 	{who: "IND MMR", from: "1996"},
-	{who: "MNG", from: "1998", verified: Unsure, note: "some sources say 1999"},
+	{who: "MNG", from: "1998", verification: Unsure, note: "some sources say 1999"},
 	{who: "PRK", from: "2000-07-27"},
 	{who: "PAK", from: "2004-07-02"},
 	{who: "TLS", from: "2005-07-29"},

@@ -57,14 +57,14 @@ var osceSpells = []spell{
 var cisSpells = []spell{
 	{who: "ARM BLR KAZ KGZ RUS TJK UZB", from: "1991-12-21"},
 	{who: "AZE", from: "1993-09"},
-	{who: "MDA", from: "1994-04", source: "https://tass.com/world/2074299/amp", verified: Known,
+	{who: "MDA", from: "1994-04", source: "https://tass.com/world/2074299/amp", verification: Known,
 		note: "its parliament took up the denunciation of the founding documents in 2026; withdrawal takes effect 12 months after notification"},
 	{who: "GEO", from: "1993-12", to: "2009-08-18"},
-	{who: "UKR", from: "1991-12-21", verified: Unsure, note: "signed the founding agreement and never ratified the Charter of 1993"},
+	{who: "UKR", from: "1991-12-21", verification: Unsure, note: "signed the founding agreement and never ratified the Charter of 1993"},
 	{who: "TKM", from: "1991-12-21", to: "2005-08-26"},
 	{who: "TKM", from: "2005-08-26", status: Associate},
 
-	{who: "UKR", from: "2018-05-19", status: NotParticipating, verified: Unsure, note: "recalled its representatives; no formal end is recorded"},
+	{who: "UKR", from: "2018-05-19", status: NotParticipating, verification: Unsure, note: "recalled its representatives; no formal end is recorded"},
 }
 
 var cstoSpells = []spell{
@@ -72,7 +72,7 @@ var cstoSpells = []spell{
 	{who: "UZB", from: "2006-08-16", to: "2012-12-19"},
 
 	{who: "UZB", from: "2012-06-28", to: "2012-12-19", status: NotParticipating, note: "suspended its own membership"},
-	{who: "ARM", from: "2024-02", status: NotParticipating, verified: Unsure, note: "said in February 2024 that it had frozen its participation"},
+	{who: "ARM", from: "2024-02", status: NotParticipating, verification: Unsure, note: "said in February 2024 that it had frozen its participation"},
 }
 
 var scoSpells = []spell{
@@ -81,9 +81,9 @@ var scoSpells = []spell{
 	{who: "IRN", from: "2023-07-04"},
 	{who: "BLR", from: "2024-07-04"},
 
-	{who: "MNG", from: "2004-06-17", to: "2025-09-01", status: Observer, verified: Unsure, note: "observers and dialogue partners became partners in 2025"},
+	{who: "MNG", from: "2004-06-17", to: "2025-09-01", status: Observer, verification: Unsure, note: "observers and dialogue partners became partners in 2025"},
 	{who: "IND PAK", from: "2005-07-05", to: "2017-06-09", status: Observer},
 	{who: "IRN", from: "2005-07-05", to: "2023-07-04", status: Observer},
-	{who: "AFG", from: "2012-06-07", to: "2025-09-01", status: Observer, verified: Unsure, note: "observers and dialogue partners became partners in 2025"},
+	{who: "AFG", from: "2012-06-07", to: "2025-09-01", status: Observer, verification: Unsure, note: "observers and dialogue partners became partners in 2025"},
 	{who: "BLR", from: "2015-07-10", to: "2024-07-04", status: Observer},
 }

@@ -21,17 +21,17 @@ var groupSpells = [...][]spell{
 	GroupAsiaPacific: {
 		{who: "AFG BHR BGD BTN BRN KHM CHN CYP FJI IND IDN IRN IRQ JPN JOR KAZ KWT KGZ LAO LBN MYS MDV MHL FSM MNG MMR " +
 			"NPL PRK OMN PAK PNG PHL QAT KOR WSM SAU SGP SLB LKA SYR TJK THA TKM ARE UZB VUT VNM YEM"},
-		{who: "PLW", verified: Unsure, note: "is said to have been in no group for some years after it joined the United Nations in 1994; the date is not recorded"},
+		{who: "PLW", verification: Unsure, note: "is said to have been in no group for some years after it joined the United Nations in 1994; the date is not recorded"},
 		{who: "NRU TON", from: "1999-09-14"},
 		{who: "TUV", from: "2000-09-05"},
 		{who: "TLS", from: "2002-09-27"},
-		{who: "KIR", from: "2014", verified: Unsure, source: "https://ask.un.org/faq/14521",
+		{who: "KIR", from: "2014", verification: Unsure, source: "https://ask.un.org/faq/14521",
 			note: "in no group as of 2010, and by some accounts as of May 2014; in the UN's list today; the day is not recorded"},
 		{who: "TUR", status: Associate, note: "takes part; is counted in weog"},
 	},
 	GroupEasternEuropean: {
 		{who: "ALB ARM AZE BLR BIH BGR HRV CZE GEO HUN LVA LTU MKD POL MDA ROU RUS SVK SVN UKR"},
-		{who: "EST", verified: Unsure, note: "is said to have been in no group for some years; the date is not recorded"},
+		{who: "EST", verification: Unsure, note: "is said to have been in no group for some years; the date is not recorded"},
 		{who: "YUG", from: "2000-11-01", to: "2003-02-04"},
 		{who: "SCG", from: "2003-02-04", to: "2006-06-03"},
 		{who: "SRB", from: "2006-06-03"},
@@ -43,12 +43,12 @@ var groupSpells = [...][]spell{
 	GroupWEOG: {
 		{who: "AND AUS AUT BEL CAN DNK FIN FRA DEU GRC ISL IRL ITA LIE LUX MLT MCO NLD NZL NOR PRT SMR ESP SWE GBR"},
 		{who: "TUR", note: "also takes part in the Asia-Pacific group"},
-		{who: "USA", source: "https://www.un.org/en/model-united-nations/groups-member-states", verified: Seen,
+		{who: "USA", source: "https://www.un.org/en/model-united-nations/groups-member-states", verification: Seen,
 			note: "an observer of the group, counted in it for elections"},
-		{who: "ISR", from: "2000-05", source: "https://ask.un.org/faq/14521", verified: Seen,
+		{who: "ISR", from: "2000-05", source: "https://ask.un.org/faq/14521", verification: Seen,
 			note: "at first on a temporary basis, renewed permanently in 2004"},
 		{who: "CHE", from: "2002-09-10"},
-		{who: "VAT", status: Observer, source: "https://www.un.org/en/model-united-nations/groups-member-states", verified: Seen},
+		{who: "VAT", status: Observer, source: "https://www.un.org/en/model-united-nations/groups-member-states", verification: Seen},
 	},
 
 	GroupAfricanUnion: africanUnionSpells,

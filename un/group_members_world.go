@@ -9,13 +9,13 @@ var bricsSpells = []spell{
 	{who: "IDN", from: "2025-01-06"},
 
 	{who: "ARG", from: "2023-08-24", to: "2023-12-29", status: Invited, note: "declined"},
-	{who: "SAU", from: "2023-08-24", status: Invited, verified: Unsure, source: "https://publicitytop.com/2024/01/17/saudi-arabia-clarifies-brics-membership-reports",
+	{who: "SAU", from: "2023-08-24", status: Invited, verification: Unsure, source: "https://publicitytop.com/2024/01/17/saudi-arabia-clarifies-brics-membership-reports",
 		note: "counted as a member by some sources and by the chairs of the group; its minister said in January 2024 that it had not joined"},
 }
 
 var namSpells = []spell{
 	{who: africa52 + " MAR"},
-	{who: "SSD", from: "2024-01-17", verified: Seen},
+	{who: "SSD", from: "2024-01-17", verification: Seen},
 	{who: "AFG BHR BGD BTN BRN KHM PRK IND IDN IRN IRQ JOR KWT LAO LBN MYS MDV MNG MMR NPL OMN PAK PSE PHL PNG QAT SAU SGP LKA SYR THA TKM ARE UZB VUT VNM YEM"},
 	{who: "TLS", from: "2003"},
 	{who: "FJI", from: "2011-05"},

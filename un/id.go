@@ -1,6 +1,9 @@
 package un
 
-import "github.com/cybernorms/cybernorms/internal/check"
+import (
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/check"
+)
 
 // ID is the name that authors give to a record of a data set: a lower-case slug of 1 to 100 bytes, words of ASCII
 // letters and digits joined by single hyphens ("est-2021-position"). It never changes once it is published.
@@ -17,13 +20,7 @@ func ParseID(s string) (ID, error) {
 }
 
 // MustParseID is [ParseID] for ids in source code. It panics on any other text.
-func MustParseID(s string) ID {
-	id, err := ParseID(s)
-	if err != nil {
-		panic(err)
-	}
-	return id
-}
+func MustParseID(s string) ID { return must(ParseID(s)) }
 
 // IsValid reports whether [ParseID] takes id.
 func (id ID) IsValid() bool { return check.IsSlug(string(id)) }
@@ -33,17 +30,14 @@ func (id ID) String() string { return string(id) }
 
 // MarshalText encodes the id. An empty or otherwise invalid one is a [*diag.CodeError].
 func (id ID) MarshalText() ([]byte, error) {
+	if id == "" {
+		return nil, &diag.CodeError{What: "id", Problem: diag.Zero}
+	}
 	if err := check.Slug("id", string(id)); err != nil {
 		return nil, err
 	}
 	return []byte(id), nil
 }
 
-// UnmarshalText decodes what [ID.MarshalText] writes. On error id is left as it was.
-func (id *ID) UnmarshalText(text []byte) error {
-	parsed, err := ParseID(string(text))
-	if err == nil {
-		*id = parsed
-	}
-	return err
-}
+// UnmarshalText decodes what [ID.MarshalText] writes. On error *id is left as it was.
+func (id *ID) UnmarshalText(text []byte) error { return unmarshal(id, text, ParseID) }

@@ -42,14 +42,8 @@ func ParseLanguage(s string) (Language, error) {
 	return l, nil
 }
 
-// MustParseLanguage is [ParseLanguage] for codes in source. It panics on any other text.
-func MustParseLanguage(s string) Language {
-	l, err := ParseLanguage(s)
-	if err != nil {
-		panic(err)
-	}
-	return l
-}
+// MustParseLanguage is [ParseLanguage] for codes in source code. It panics on any other text.
+func MustParseLanguage(s string) Language { return must(ParseLanguage(s)) }
 
 func (l Language) letters() [3]byte { return [3]byte{byte(l >> 16), byte(l >> 8), byte(l)} }
 
@@ -85,10 +79,4 @@ func (l Language) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText decodes what [Language.MarshalText] writes. On error *l is left as it was.
-func (l *Language) UnmarshalText(text []byte) error {
-	parsed, err := ParseLanguage(string(text))
-	if err == nil {
-		*l = parsed
-	}
-	return err
-}
+func (l *Language) UnmarshalText(text []byte) error { return unmarshal(l, text, ParseLanguage) }

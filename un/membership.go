@@ -1,67 +1,5 @@
 package un
 
-import (
-	"iter"
-
-	"github.com/cybernorms/cybernorms/diag"
-	"github.com/cybernorms/cybernorms/internal/vocab"
-)
-
-// MembershipStatus says in which way somebody stands to a group. The zero value is invalid.
-type MembershipStatus uint8
-
-// The statuses. The first three belong to the group; see [MembershipStatus.Belongs].
-const (
-	// FullMember takes part with all rights.
-	FullMember MembershipStatus = iota + 1
-	// Suspended is a member that the group has suspended, wholly or from some of its organs.
-	Suspended
-	// NotParticipating is a member that by its own decision, or without one, takes no part.
-	NotParticipating
-	// Associate takes part without being counted among the members.
-	Associate
-	// Observer follows the group's work.
-	Observer
-	// Invited was invited to be a member, and whether it is one is not settled.
-	Invited
-)
-
-var membershipStatuses = vocab.New[MembershipStatus]("membership status", []diag.Word{
-	FullMember:       {Code: "member", Meaning: "takes part with all rights"},
-	Suspended:        {Code: "suspended", Meaning: "a member that the group has suspended, wholly or from some organs"},
-	NotParticipating: {Code: "not-participating", Meaning: "a member that takes no part"},
-	Associate:        {Code: "associate", Meaning: "takes part without being counted among the members"},
-	Observer:         {Code: "observer", Meaning: "follows the work of the group"},
-	Invited:          {Code: "invited", Meaning: "invited to be a member; whether it is one is not settled"},
-})
-
-// ParseMembershipStatus returns the status with that word. Any other text is a [*diag.CodeError].
-func ParseMembershipStatus(s string) (MembershipStatus, error) { return membershipStatuses.Parse(s) }
-
-// MembershipStatuses yields the statuses in the order of their constants.
-func MembershipStatuses() iter.Seq[MembershipStatus] { return membershipStatuses.All() }
-
-// IsValid reports whether m is a status.
-func (m MembershipStatus) IsValid() bool { return membershipStatuses.IsValid(m) }
-
-// String returns the word of m.
-func (m MembershipStatus) String() string { return membershipStatuses.String(m) }
-
-// Meaning returns what m means, in a phrase, or "" for an invalid m.
-func (m MembershipStatus) Meaning() string { return membershipStatuses.Meaning(m) }
-
-// Belongs reports whether somebody with that status is counted among the members: a member does, also one that is
-// suspended or takes no part; an associate, an observer and one invited do not.
-func (m MembershipStatus) Belongs() bool { return m >= FullMember && m <= NotParticipating }
-
-// MarshalText encodes m as its word. An invalid m is a [*diag.CodeError].
-func (m MembershipStatus) MarshalText() ([]byte, error) { return membershipStatuses.MarshalText(m) }
-
-// UnmarshalText decodes what [ParseMembershipStatus] takes. On error m is left as it was.
-func (m *MembershipStatus) UnmarshalText(text []byte) error {
-	return membershipStatuses.UnmarshalText(m, text)
-}
-
 // Membership is one unbroken time in which somebody stood to a group in one way.
 // The times of one member in one group do not overlap: a suspension ends one membership and begins another.
 type Membership struct {
@@ -79,8 +17,8 @@ type Membership struct {
 	Status MembershipStatus
 	// Source is where the row was checked: a URL, or a document's name.
 	Source string
-	// Verified is how well the row was checked.
-	Verified Verification
+	// Verification is how well the row was checked.
+	Verification Verification
 	// Note is what a user of the row should know, or "".
 	Note string
 }

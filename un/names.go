@@ -2,9 +2,12 @@ package un
 
 import (
 	"cmp"
+	_ "embed" // the names are tables of text
+	"fmt"
+	"iter"
 	"strings"
 
-	_ "embed" // the names are tables of text
+	"github.com/cybernorms/cybernorms/diag"
 )
 
 // NamesEdition is the day of the edition of datasets/country-codes, a public table that carries UNTERM and the M49 list, from
@@ -14,7 +17,8 @@ const NamesEdition = "2026-05-15"
 // The tables of names are sorted, one name a line. Their columns:
 //
 //   - language: ISO 639 code, "-" for codes;
-//   - use: short, formal, other (any variant, former names included), code (reserved, or withdrawn from ISO 3166-1);
+//   - use: short, formal, abbreviation, other (any variant, former names included), code (reserved, or withdrawn from ISO
+//     3166-1);
 //   - source: unterm, m49 and cldr are columns of datasets/country-codes; i18n is the npm package i18n-iso-countries 7.14.0;
 //     iso-3166 is that standard; usage is what people write, own is a name of this project.
 //
@@ -22,11 +26,18 @@ const NamesEdition = "2026-05-15"
 // short names are those of M49, and the formal names of the first two are as usage has them. Marks of footnotes, doubled
 // blanks, articles in brackets and curly apostrophes were taken out, and "تيمور- ليشتي" was given its blank.
 //
+// Names of groups are as usage has them: those of organisations in their own documents and the United Nations', those of the
+// regional groups in the Organization's six languages, without one list that they were copied from. The code "-" is for
+// names that resemble a group's, or begin as one, and are something else. A short form that is also a State's alpha-2 code
+// is held only where it is the usual one (AU, UA; not AG for the African Group or AL for the Arab League).
+//
 // other_names.tsv has names of places that are no State in this list, so that none is taken for a State that it resembles.
 // Being listed there says nothing about a place.
 var (
 	//go:embed state_names.tsv
 	stateNamesTSV string
+	//go:embed group_names.tsv
+	groupNamesTSV string
 	//go:embed entity_names.tsv
 	entityNamesTSV string
 	//go:embed other_names.tsv
@@ -94,4 +105,36 @@ func newNameTable[K cmp.Ordered](tsv string, parse func(string) K) *nameTable[K]
 		}
 	}
 	return t
+}
+
+// uses says which way of matching a name of a table is.
+var uses = map[string]How{
+	"short": ByShortName, "formal": ByFormalName, "abbreviation": ByAbbreviation, "other": ByOtherName, "code": ByReservedCode,
+}
+
+// named returns the table's rows for a finder.
+func (t *nameTable[K]) named() []namedKey[K] {
+	named := make([]namedKey[K], 0, len(t.rows))
+	for i, r := range t.rows {
+		named = append(named, namedKey[K]{key: t.keys[i], how: uses[r.use], name: r.name, language: r.language})
+	}
+	return named
+}
+
+// names returns the names of the table's rows.
+func (t *nameTable[K]) names() []string {
+	names := make([]string, 0, len(t.rows))
+	for _, r := range t.rows {
+		names = append(names, r.name)
+	}
+	return names
+}
+
+// namesAsWords returns the codes of a list with their names in English.
+func namesAsWords[K fmt.Stringer](list iter.Seq[K], name func(K, Language) string) []diag.Word {
+	var words []diag.Word
+	for k := range list {
+		words = append(words, diag.Word{Code: k.String(), Meaning: name(k, English)})
+	}
+	return words
 }

@@ -71,34 +71,28 @@ func processWords() []diag.Word {
 	return words
 }
 
-// ParseProcess returns the process that s names, as "oewg-2021-2025". Any other text is a [*diag.CodeError].
+// ParseProcess returns the process with that slug, such as "oewg-2021-2025", the only spelling it takes. Any other text is a [*diag.CodeError].
 func ParseProcess(s string) (Process, error) { return processes.Parse(s) }
 
 // MustParseProcess is [ParseProcess] for codes in source code. It panics on any other text.
-func MustParseProcess(s string) Process {
-	p, err := ParseProcess(s)
-	if err != nil {
-		panic(err)
-	}
-	return p
-}
+func MustParseProcess(s string) Process { return must(ParseProcess(s)) }
 
-// Processes yields the processes in the order of their constants.
+// Processes yields every process in the order of their constants.
 func Processes() iter.Seq[Process] { return processes.All() }
 
 // IsValid reports whether p is a process of the list.
 func (p Process) IsValid() bool { return processes.IsValid(p) }
 
-// String returns the code, or a text that says that p is invalid.
+// String returns the slug, or a text that says that p is invalid.
 func (p Process) String() string { return processes.String(p) }
 
-// MarshalText encodes the code. An invalid p is a [*diag.CodeError].
+// MarshalText encodes the process as its slug. An invalid one is a [*diag.CodeError].
 func (p Process) MarshalText() ([]byte, error) { return processes.MarshalText(p) }
 
-// UnmarshalText decodes what [Process.MarshalText] writes.
+// UnmarshalText decodes what [Process.MarshalText] writes. On error *p is left as it was.
 func (p *Process) UnmarshalText(text []byte) error { return processes.UnmarshalText(p, text) }
 
-// Vocabulary returns the processes' codes and names.
+// Vocabulary returns the slug of every process with its name in English, whatever p is.
 func (Process) Vocabulary() []diag.Word { return processes.Vocabulary() }
 
 // row returns the row of p, or an empty one for an invalid p.

@@ -66,8 +66,10 @@ func sessionWords() []diag.Word {
 	return words
 }
 
-// ParseSession returns the session with that code. Any other text is a [*diag.CodeError]: Malformed where it is no
-// lower-case slug, Unknown where it is none of the list; either names the nearest code if one is near.
+// ParseSession returns the session with that slug, such as "oewg-2021-2025-10", the only spelling it takes.
+//
+// Any other text is a [*diag.CodeError]: malformed where it is no slug, unknown otherwise. Its Hint is the nearest slug if
+// one is near.
 func ParseSession(s string) (Session, error) {
 	session, err := sessionCodes.Parse(s)
 	if err == nil {
@@ -82,13 +84,7 @@ func ParseSession(s string) (Session, error) {
 }
 
 // MustParseSession is [ParseSession] for codes in source code. It panics on any other text.
-func MustParseSession(s string) Session {
-	session, err := ParseSession(s)
-	if err != nil {
-		panic(err)
-	}
-	return session
-}
+func MustParseSession(s string) Session { return must(ParseSession(s)) }
 
 // FirstCommittee returns the First Committee's meetings in that regular session of the General Assembly, from
 // [FirstGASession] to [LastGASession]. Any other number is a [*diag.CodeError].
@@ -110,28 +106,22 @@ func gaSession(p Process, n int) (Session, error) {
 	return s, nil
 }
 
-// Sessions yields the sessions: by process, and within it in the order of the table, the numbered ones ascending.
+// Sessions yields every session: by process, and within it in the order of the table, the numbered ones ascending.
 func Sessions() iter.Seq[Session] { return sessionCodes.All() }
 
 // IsValid reports whether s is a session of the list.
 func (s Session) IsValid() bool { return sessionCodes.IsValid(s) }
 
-// String returns the code, or a text that says that s is invalid.
+// String returns the slug, or a text that says that s is invalid.
 func (s Session) String() string { return sessionCodes.String(s) }
 
-// MarshalText encodes the code. An invalid s is a [*diag.CodeError].
+// MarshalText encodes the session as its slug. An invalid one is a [*diag.CodeError].
 func (s Session) MarshalText() ([]byte, error) { return sessionCodes.MarshalText(s) }
 
-// UnmarshalText decodes what [Session.MarshalText] writes. On error s is left as it was.
-func (s *Session) UnmarshalText(text []byte) error {
-	parsed, err := ParseSession(string(text))
-	if err == nil {
-		*s = parsed
-	}
-	return err
-}
+// UnmarshalText decodes what [Session.MarshalText] writes. On error *s is left as it was.
+func (s *Session) UnmarshalText(text []byte) error { return unmarshal(s, text, ParseSession) }
 
-// Vocabulary returns the sessions' codes and names.
+// Vocabulary returns the slug of every session with its name in English, whatever s is.
 func (Session) Vocabulary() []diag.Word { return sessionCodes.Vocabulary() }
 
 // row returns the row of s, or an empty one for an invalid s.
@@ -157,17 +147,11 @@ func (s Session) Name() string { return s.row().name }
 
 // First returns the first day, as precisely as it is known; of a session still to come, as it was announced. Where
 // [Session.Scattered], it is the first day that one of the meetings can have been on.
-func (s Session) First() Date { return rowDate(s.row().first) }
+func (s Session) First() Date { return dateOrNone(s.row().first) }
 
 // Last returns the last day, as precisely as it is known. Where [Session.Scattered], it is the last day that one of the
 // meetings can have been on.
-func (s Session) Last() Date { return rowDate(s.row().last) }
-
-// rowDate reads a date of the table; the tests hold that each is one.
-func rowDate(s string) Date {
-	d, _ := ParseDate(s)
-	return d
-}
+func (s Session) Last() Date { return dateOrNone(s.row().last) }
 
 // Scattered reports whether s stands for meetings spread between [Session.First] and [Session.Last], which are then
 // outer bounds and no dates to print as the session's own: informal and inter-sessional meetings, and those of the

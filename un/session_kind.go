@@ -47,20 +47,23 @@ var sessionKinds = vocab.New[SessionKind]("kind of session", []diag.Word{
 	SessionSigning:            {Code: "signing", Meaning: "the time in which a treaty is open for signature"},
 })
 
-// ParseSessionKind returns the kind that s names. Any other text is a [*diag.CodeError].
+// ParseSessionKind returns the kind with that word. Any other text is a [*diag.CodeError].
 func ParseSessionKind(s string) (SessionKind, error) { return sessionKinds.Parse(s) }
 
-// IsValid reports whether k is one of the kinds.
+// MustParseSessionKind is [ParseSessionKind] for words in source code. It panics on any other text.
+func MustParseSessionKind(s string) SessionKind { return must(ParseSessionKind(s)) }
+
+// IsValid reports whether k is one of the constants.
 func (k SessionKind) IsValid() bool { return sessionKinds.IsValid(k) }
 
 // String returns the word, or a text that says that k is invalid.
 func (k SessionKind) String() string { return sessionKinds.String(k) }
 
-// MarshalText encodes the word. An invalid k is a [*diag.CodeError].
+// MarshalText encodes k as its word. An invalid one is a [*diag.CodeError].
 func (k SessionKind) MarshalText() ([]byte, error) { return sessionKinds.MarshalText(k) }
 
-// UnmarshalText decodes what [SessionKind.MarshalText] writes.
+// UnmarshalText decodes what [SessionKind.MarshalText] writes. On error *k is left as it was.
 func (k *SessionKind) UnmarshalText(text []byte) error { return sessionKinds.UnmarshalText(k, text) }
 
-// Vocabulary returns the kinds and what they mean.
+// Vocabulary returns every word with its meaning, whatever k is.
 func (SessionKind) Vocabulary() []diag.Word { return sessionKinds.Vocabulary() }

@@ -22,20 +22,14 @@ func ParseState(s string) (State, error) {
 	case isUserAssigned(s):
 		e.Problem, e.Form = diag.Malformed, "a user-assigned code, which names no State here (QXA to QXZ are for exercises)"
 	}
-	if found := FindState(s); len(found) == 1 {
-		e.Hint = found[0].State.String()
+	if hint, ok := stateFinder().only(s); ok {
+		e.Hint = hint.String()
 	}
 	return 0, e
 }
 
-// MustParseState is [ParseState] for codes in source. It panics on any other text.
-func MustParseState(s string) State {
-	st, err := ParseState(s)
-	if err != nil {
-		panic(err)
-	}
-	return st
-}
+// MustParseState is [ParseState] for codes in source code. It panics on any other text.
+func MustParseState(s string) State { return must(ParseState(s)) }
 
 var stateByCode = sync.OnceValue(func() map[string]State {
 	m := make(map[string]State, len(stateRows))
@@ -73,7 +67,7 @@ func (s State) row() *stateRow {
 	return &stateRows[s]
 }
 
-// IsValid reports whether s is a State.
+// IsValid reports whether s is a State of the list.
 func (s State) IsValid() bool { return s > 0 && int(s) < len(stateRows) }
 
 // String returns the alpha-3 code, or a text that says that s is invalid.
@@ -93,13 +87,10 @@ func (s State) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText decodes what [State.MarshalText] writes. On error *s is left as it was.
-func (s *State) UnmarshalText(text []byte) error {
-	parsed, err := ParseState(string(text))
-	if err == nil {
-		*s = parsed
-	}
-	return err
-}
+func (s *State) UnmarshalText(text []byte) error { return unmarshal(s, text, ParseState) }
+
+// Vocabulary returns the code of every State with its short name in English, whatever s is.
+func (State) Vocabulary() []diag.Word { return namesAsWords(States(), State.ShortName) }
 
 // Alpha2 returns the ISO 3166-1 alpha-2 code; of a former Member the one it had, of which "CS" was given twice.
 // It is "" for an exercise code and for an invalid State.
@@ -118,31 +109,15 @@ func (s State) Kind() StateKind { return s.row().kind }
 // A Member that carries on another's membership has its date: RUS that of SUN, TZA that of Tanganyika, YEM that of the
 // Yemen of 1947; SRB and SCG have the day on which the Federal Republic of Yugoslavia was admitted. Interruptions are not
 // held: Indonesia in 1965-66, Syria in its union with Egypt in 1958-61.
-func (s State) Admitted() Date { return s.row().date(s.row().admitted) }
+func (s State) Admitted() Date { return dateOrNone(s.row().admitted) }
 
 // Left returns the day of the event that ended a former Member's membership: dissolution (CSK), accession to another Member
 // (DDR), or continuation by another (SUN, SCG). It is the zero date for every other State.
 //
 // For YUG, whose membership was in dispute from 1992, it is the day until which the Organization's count of Members has it:
 // that of the admission of the Federal Republic of Yugoslavia.
-func (s State) Left() Date { return s.row().date(s.row().left) }
-
-func (*stateRow) date(s string) Date {
-	if s == "" {
-		return Date{}
-	}
-	return MustParseDate(s)
-}
+func (s State) Left() Date { return dateOrNone(s.row().left) }
 
 // ContinuedBy returns the State that carries on the former Member's membership of the United Nations: RUS that of SUN,
 // SRB that of SCG. It is the zero State where there is none.
 func (s State) ContinuedBy() State { return s.row().continuedBy }
-
-// Vocabulary returns the code of every State with its short name in English, whatever s is.
-func (State) Vocabulary() []diag.Word {
-	words := make([]diag.Word, 0, len(stateRows)-1)
-	for s := range States() {
-		words = append(words, diag.Word{Code: s.String(), Meaning: s.ShortName(English)})
-	}
-	return words
-}

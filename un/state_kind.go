@@ -26,21 +26,23 @@ var stateKinds = vocab.New[StateKind]("kind of State", []diag.Word{
 	ExerciseState:     {Code: "exercise", Meaning: "an invented State, for exercises and samples"},
 })
 
-// ParseStateKind returns the kind that s names: "member", "observer-state", "former-member" or "exercise".
-// Any other text is a [*diag.CodeError].
+// ParseStateKind returns the kind of State with that word. Any other text is a [*diag.CodeError].
 func ParseStateKind(s string) (StateKind, error) { return stateKinds.Parse(s) }
 
-// IsValid reports whether k is a kind of State.
+// MustParseStateKind is [ParseStateKind] for words in source code. It panics on any other text.
+func MustParseStateKind(s string) StateKind { return must(ParseStateKind(s)) }
+
+// IsValid reports whether k is one of the constants.
 func (k StateKind) IsValid() bool { return stateKinds.IsValid(k) }
 
-// String returns the kind's word, or a text that says that k is invalid.
+// String returns the word, or a text that says that k is invalid.
 func (k StateKind) String() string { return stateKinds.String(k) }
 
-// Meaning returns what k means in a phrase, or "" for an invalid k.
-func (k StateKind) Meaning() string { return stateKinds.Meaning(k) }
-
-// MarshalText encodes the kind as its word. An invalid one is a [*diag.CodeError].
+// MarshalText encodes k as its word. An invalid one is a [*diag.CodeError].
 func (k StateKind) MarshalText() ([]byte, error) { return stateKinds.MarshalText(k) }
 
 // UnmarshalText decodes what [StateKind.MarshalText] writes. On error *k is left as it was.
 func (k *StateKind) UnmarshalText(text []byte) error { return stateKinds.UnmarshalText(k, text) }
+
+// Vocabulary returns every word with its meaning, whatever k is.
+func (StateKind) Vocabulary() []diag.Word { return stateKinds.Vocabulary() }

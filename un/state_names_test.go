@@ -15,8 +15,8 @@ import (
 // The tables are read by people in diffs: sorted, in columns, each line once.
 func TestNameTables(t *testing.T) {
 	sources := []string{"unterm", "m49", "cldr", "i18n", "iso-3166", "usage", "own"}
-	rank := map[string]int{"code": 0, "short": 1, "formal": 2, "other": 3}
-	for _, file := range []string{"state_names.tsv", "entity_names.tsv", "other_names.tsv"} {
+	rank := map[string]int{"code": 0, "short": 1, "formal": 2, "abbreviation": 3, "other": 4}
+	for _, file := range []string{"state_names.tsv", "entity_names.tsv", "group_names.tsv", "other_names.tsv"} {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

@@ -46,13 +46,7 @@ func ParseSymbol(s string) (Symbol, error) {
 }
 
 // MustParseSymbol is [ParseSymbol] for symbols in source code. It panics on any other text.
-func MustParseSymbol(s string) Symbol {
-	symbol, err := ParseSymbol(s)
-	if err != nil {
-		panic(err)
-	}
-	return symbol
-}
+func MustParseSymbol(s string) Symbol { return must(ParseSymbol(s)) }
 
 // IsValid reports whether s is a symbol.
 func (s Symbol) IsValid() bool { return s.text != "" }
@@ -76,14 +70,8 @@ func (s Symbol) MarshalText() ([]byte, error) {
 	return []byte(s.text), nil
 }
 
-// UnmarshalText decodes what [Symbol.MarshalText] writes. On error s is left as it was.
-func (s *Symbol) UnmarshalText(text []byte) error {
-	parsed, err := ParseSymbol(string(text))
-	if err == nil {
-		*s = parsed
-	}
-	return err
-}
+// UnmarshalText decodes what [Symbol.MarshalText] writes. On error *s is left as it was.
+func (s *Symbol) UnmarshalText(text []byte) error { return unmarshal(s, text, ParseSymbol) }
 
 // parts returns what the symbol says; of the zero value, nothing.
 func (s Symbol) parts() symbolParts {

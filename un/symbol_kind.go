@@ -44,20 +44,23 @@ var symbolKinds = vocab.New[SymbolKind]("kind of document", []diag.Word{
 	SymbolMeetingRecord:       {Code: "meeting-record", Meaning: "the verbatim (PV.) or summary (SR.) record of a meeting"},
 })
 
-// ParseSymbolKind returns the kind that s names. Any other text is a [*diag.CodeError].
+// ParseSymbolKind returns the kind with that word. Any other text is a [*diag.CodeError].
 func ParseSymbolKind(s string) (SymbolKind, error) { return symbolKinds.Parse(s) }
 
-// IsValid reports whether k is one of the kinds.
+// MustParseSymbolKind is [ParseSymbolKind] for words in source code. It panics on any other text.
+func MustParseSymbolKind(s string) SymbolKind { return must(ParseSymbolKind(s)) }
+
+// IsValid reports whether k is one of the constants.
 func (k SymbolKind) IsValid() bool { return symbolKinds.IsValid(k) }
 
 // String returns the word, or a text that says that k is invalid.
 func (k SymbolKind) String() string { return symbolKinds.String(k) }
 
-// MarshalText encodes the word. An invalid k is a [*diag.CodeError].
+// MarshalText encodes k as its word. An invalid one is a [*diag.CodeError].
 func (k SymbolKind) MarshalText() ([]byte, error) { return symbolKinds.MarshalText(k) }
 
-// UnmarshalText decodes what [SymbolKind.MarshalText] writes.
+// UnmarshalText decodes what [SymbolKind.MarshalText] writes. On error *k is left as it was.
 func (k *SymbolKind) UnmarshalText(text []byte) error { return symbolKinds.UnmarshalText(k, text) }
 
-// Vocabulary returns the kinds and what they mean.
+// Vocabulary returns every word with its meaning, whatever k is.
 func (SymbolKind) Vocabulary() []diag.Word { return symbolKinds.Vocabulary() }

@@ -33,13 +33,7 @@ func ParseURL(s string) (URL, error) {
 }
 
 // MustParseURL is [ParseURL] for addresses in source code. It panics on any other text.
-func MustParseURL(s string) URL {
-	u, err := ParseURL(s)
-	if err != nil {
-		panic(err)
-	}
-	return u
-}
+func MustParseURL(s string) URL { return must(ParseURL(s)) }
 
 // IsValid reports whether [ParseURL] takes u.
 func (u URL) IsValid() bool { return urlFault(string(u)) == "" }
@@ -58,14 +52,8 @@ func (u URL) MarshalText() ([]byte, error) {
 	return []byte(u), nil
 }
 
-// UnmarshalText decodes what [URL.MarshalText] writes. On error u is left as it was.
-func (u *URL) UnmarshalText(text []byte) error {
-	parsed, err := ParseURL(string(text))
-	if err == nil {
-		*u = parsed
-	}
-	return err
-}
+// UnmarshalText decodes what [URL.MarshalText] writes. On error *u is left as it was.
+func (u *URL) UnmarshalText(text []byte) error { return unmarshal(u, text, ParseURL) }
 
 // urlFault says what a well-formed address has and s has not, or "" where nothing is amiss.
 func urlFault(s string) string {

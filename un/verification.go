@@ -24,21 +24,23 @@ var verifications = vocab.New[Verification]("verification", []diag.Word{
 	Unsure: {Code: "unsure", Meaning: "doubtful; to be checked before anyone relies on it"},
 })
 
-// ParseVerification returns the verification that s names: "seen", "known" or "unsure". Any other text is a
-// [*diag.CodeError].
+// ParseVerification returns the mark with that word. Any other text is a [*diag.CodeError].
 func ParseVerification(s string) (Verification, error) { return verifications.Parse(s) }
 
-// IsValid reports whether v is one of the three marks.
+// MustParseVerification is [ParseVerification] for words in source code. It panics on any other text.
+func MustParseVerification(s string) Verification { return must(ParseVerification(s)) }
+
+// IsValid reports whether v is one of the constants.
 func (v Verification) IsValid() bool { return verifications.IsValid(v) }
 
 // String returns the word, or a text that says that v is invalid.
 func (v Verification) String() string { return verifications.String(v) }
 
-// MarshalText encodes the word. An invalid v is a [*diag.CodeError].
+// MarshalText encodes v as its word. An invalid one is a [*diag.CodeError].
 func (v Verification) MarshalText() ([]byte, error) { return verifications.MarshalText(v) }
 
-// UnmarshalText decodes what [Verification.MarshalText] writes.
+// UnmarshalText decodes what [Verification.MarshalText] writes. On error *v is left as it was.
 func (v *Verification) UnmarshalText(text []byte) error { return verifications.UnmarshalText(v, text) }
 
-// Vocabulary returns the three words and what they mean.
+// Vocabulary returns every word with its meaning, whatever v is.
 func (Verification) Vocabulary() []diag.Word { return verifications.Vocabulary() }

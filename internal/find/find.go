@@ -26,6 +26,8 @@ const (
 	Repaired
 	// Similar says that they differ by a letter or two in a long word: a guess.
 	Similar
+	// Begun says that the query's words are the first ones of the text: a guess.
+	Begun
 )
 
 // Hit is a row whose text a query met.
@@ -49,9 +51,11 @@ type spelling struct {
 }
 
 // word has its letters and, to tell most words apart without comparing them, the set of the letters modulo 64.
+// One with a digit cannot be misspelt: "Group of 7" is not "Group of 77" with a letter missing.
 type word struct {
 	letters []rune
 	set     uint64
+	number  bool
 }
 
 // New indexes texts by their place in the slice.
@@ -80,10 +84,7 @@ func New(texts []string) *Index {
 // Find returns the rows that the query meets in the first [Way] in which it meets any, in the order of rows.
 // Of similar ones it returns those at the least distance. A long text or one that folds to nothing meets none.
 func (x *Index) Find(query string) []Hit {
-	if len(query) > maxQuery {
-		return nil
-	}
-	ws := words(query)
+	ws := queryWords(query)
 	if len(ws) == 0 {
 		return nil
 	}
@@ -99,12 +100,37 @@ func (x *Index) Find(query string) []Hit {
 	return x.similar(ws)
 }
 
+// queryWords returns the words of a query, or none if it is too long to be a name.
+func queryWords(query string) []string {
+	if len(query) > maxQuery {
+		return nil
+	}
+	return words(query)
+}
+
 func hits(rows []int, w Way, distance int) []Hit {
 	var hs []Hit
 	for _, r := range rows {
 		hs = append(hs, Hit{r, w, distance})
 	}
 	return hs
+}
+
+// Begun returns the rows of the texts that have more words than the query and begin with the query's, in the order of rows.
+func (x *Index) Begun(query string) []Hit {
+	ws := queryWords(query)
+	if len(ws) == 0 {
+		return nil
+	}
+	begins := strings.Join(ws, " ") + " "
+	var rows []int
+	for folded, of := range x.same {
+		if strings.HasPrefix(folded, begins) {
+			rows = append(rows, of...)
+		}
+	}
+	slices.Sort(rows)
+	return hits(rows, Begun, 0)
 }
 
 // maxDistance is how many letters may differ in a whole name.
@@ -145,7 +171,7 @@ func distance(a, b []word, limit int) (int, bool) {
 	sum, anchored, needsAnchor := 0, false, false
 	for i := range a {
 		d, ok := wordDistance(a[i], b[i])
-		if !ok && max(len(a[i].letters), len(b[i].letters)) <= maxParticle {
+		if !ok && max(len(a[i].letters), len(b[i].letters)) <= maxParticle && !a[i].number && !b[i].number {
 			d, ok, needsAnchor = 1, near.Distance(a[i].letters, b[i].letters) == 1, true
 		}
 		anchored = anchored || d == 0 && len(a[i].letters) >= minWord
@@ -166,6 +192,9 @@ const minWord = 5
 func wordDistance(a, b word) (int, bool) {
 	if slices.Equal(a.letters, b.letters) {
 		return 0, true
+	}
+	if a.number || b.number {
+		return 0, false
 	}
 	if slices.Contains(a.letters, unicode.ReplacementChar) {
 		return 1, len(a.letters) > 1 && slices.EqualFunc(a.letters, b.letters, func(r, s rune) bool {
@@ -193,6 +222,7 @@ func spell(ws []string) []word {
 		s := word{letters: []rune(w)}
 		for _, r := range s.letters {
 			s.set |= 1 << (r % 64)
+			s.number = s.number || unicode.IsDigit(r)
 		}
 		spelt = append(spelt, s)
 	}

@@ -59,7 +59,7 @@ func TestRepair(t *testing.T) {
 }
 
 func TestFind(t *testing.T) {
-	x := New([]string{"Republic of Ghana", "Côte d'Ivoire", "Cote d’Ivoire", "Niger", "Nigeria", "Iran", "Iraq", "加纳共和国", "Sri Lanka", "République du Mali"})
+	x := New([]string{"Republic of Ghana", "Côte d'Ivoire", "Cote d’Ivoire", "Niger", "Nigeria", "Iran", "Iraq", "加纳共和国", "Sri Lanka", "République du Mali", "Group of 77"})
 	for _, c := range []struct {
 		query string
 		want  []Hit
@@ -79,6 +79,9 @@ func TestFind(t *testing.T) {
 		{"République du Bali", nil},
 		{"Sra Lanka", []Hit{{8, Similar, 1}}},
 		{"Sra Lanca", nil},
+		{"Gruop of 77", []Hit{{10, Similar, 1}}},
+		{"Group of 7", nil},
+		{"Group of 78", nil},
 		{"SriLanka", []Hit{{8, Similar, 1}}},
 		{"", nil},
 		{"--", nil},
@@ -86,6 +89,25 @@ func TestFind(t *testing.T) {
 	} {
 		if diff := cmp.Diff(c.want, x.Find(c.query)); diff != "" {
 			t.Errorf("Find(%q): -want +got\n%s", c.query, diff)
+		}
+	}
+}
+
+func TestBegun(t *testing.T) {
+	x := New([]string{"African Group", "West African Group", "African Union", "the African Group", "African", "Africana Group"})
+	for _, c := range []struct {
+		query string
+		want  []Hit
+	}{
+		{"AFRICAN", []Hit{{0, Begun, 0}, {2, Begun, 0}, {3, Begun, 0}}},
+		{"African Group", nil}, // the whole text is no beginning
+		{"Afric", nil},
+		{"the", nil},
+		{" - ", nil},
+		{strings.Repeat("African ", 200), nil},
+	} {
+		if diff := cmp.Diff(c.want, x.Begun(c.query)); diff != "" {
+			t.Errorf("Begun(%q): -want +got\n%s", c.query, diff)
 		}
 	}
 }

@@ -50,14 +50,6 @@ func (t *Table[T]) String(v T) string {
 	return t.rows[v].Code
 }
 
-// Meaning returns what v means, or "" for an invalid v.
-func (t *Table[T]) Meaning(v T) string {
-	if !t.IsValid(v) {
-		return ""
-	}
-	return t.rows[v].Meaning
-}
-
 // MarshalText encodes v as its word. An invalid v is a [*diag.CodeError].
 func (t *Table[T]) MarshalText(v T) ([]byte, error) {
 	if !t.IsValid(v) {
@@ -86,17 +78,6 @@ func (t *Table[T]) Codes() []string {
 
 // Vocabulary returns the words with their meanings, in the table's order. The slice is the caller's.
 func (t *Table[T]) Vocabulary() []diag.Word { return slices.Clone(t.rows[1:]) }
-
-// Words yields each word with its meaning, in the table's order.
-func (t *Table[T]) Words() iter.Seq2[string, string] {
-	return func(yield func(string, string) bool) {
-		for _, r := range t.rows[1:] {
-			if !yield(r.Code, r.Meaning) {
-				return
-			}
-		}
-	}
-}
 
 // All yields the valid codes in the table's order.
 func (t *Table[T]) All() iter.Seq[T] {

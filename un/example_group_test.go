@@ -42,10 +42,10 @@ func ExampleGroupsOf() {
 	// osce 1991-09-10
 }
 
-func ExampleGroup_Verified() {
+func ExampleGroup_Verification() {
 	for g := range un.Groups() {
-		if g.Verified() == un.Unsure {
-			fmt.Println(g, "-", g.Name())
+		if g.Verification() == un.Unsure {
+			fmt.Println(g, "-", g.Name(un.English))
 		}
 	}
 	// Output:
@@ -54,13 +54,33 @@ func ExampleGroup_Verified() {
 }
 
 func ExampleFindGroup() {
-	for _, m := range un.FindGroup("African") {
-		fmt.Printf("%v by %v (%s)\n", m.Group, m.By, m.Text)
+	for _, query := range []string{"NAM", "nam", "ОДКБ", "Liga Árabe", "shanghai cooperation organisaton", "African"} {
+		fmt.Printf("%s:", query)
+		for _, m := range un.FindGroup(query) {
+			fmt.Printf(" %v by %v %q", m.Group, m.How, m.Name)
+		}
+		fmt.Println()
 	}
 	// Output:
-	// african-group by part (african-group)
-	// african-union by part (african-union)
-	// ecowas by part (Economic Community of West African States)
+	// NAM: nam by abbreviation "NAM"
+	// nam: nam by code "nam"
+	// ОДКБ: csto by abbreviation "ОДКБ"
+	// Liga Árabe: arab-group by other-name "Liga Árabe"
+	// shanghai cooperation organisaton: sco by misspelling "Shanghai Cooperation Organisation"
+	// African: african-group by part "African Group" african-union by part "African Union"
+}
+
+func ExampleGroup_Name() {
+	for l := range un.OfficialLanguages() {
+		fmt.Println(l, un.GroupG77.Name(l))
+	}
+	// Output:
+	// ar مجموعة الـ 77 والصين
+	// zh 77国集团和中国
+	// en Group of 77 and China
+	// fr Groupe des 77 et la Chine
+	// ru Группа 77 и Китай
+	// es Grupo de los 77 y China
 }
 
 func ExampleParseGroup() {
