@@ -66,7 +66,7 @@ func (c *Command) write(r *render.Report, outputs []output, color bool) error {
 		if o.file == "" {
 			c.out.Write(rendered(r, o.format, color))
 			if o.format == "github" {
-				c.err.Write(render.Summary(r, false))
+				c.err.Write(render.SummaryText(r, false))
 			}
 			continue
 		}
