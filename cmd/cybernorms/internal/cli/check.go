@@ -51,13 +51,13 @@ followed; a PATH may be one.`,
 	}
 	f := cmd.Flags()
 	f.StringArrayVarP(&flags.outputs, "output", "o", nil,
-		"`FORMAT` of the report on standard output, text (default), json, jsonl or github; FORMAT=FILE writes it to a file; repeatable")
-	f.StringVar(&flags.profile, "profile", diag.Draft.String(), "how complete the data is meant to be: draft, publish or strict")
-	f.IntVar(&flags.maxFindings, "max-findings", dataset.DefaultMaxFindings, "the `NUMBER` of findings to show, at least 1; those left out are counted")
-	f.StringVar(&flags.now, "now", "", "the `DAY` to take for today, as YYYY-MM-DD (default the clock's day in UTC)")
-	f.StringVar(&flags.color, "color", "auto", "`WHEN` to colour text: auto, always or never; NO_COLOR is honoured")
-	f.StringVar(&flags.root, "root", "", "the `FOLDER` to take for the data set (default the nearest with dataset.yaml)")
-	f.StringVar(&flags.stdinName, "stdin-name", "", "the `NAME.KIND.EXT` of what comes by standard input")
+		"write the report as `FORMAT`: text (default), json, jsonl or github; FORMAT=FILE writes it to a file; repeatable")
+	f.StringVar(&flags.profile, "profile", diag.Draft.String(), "how complete the data is meant to be: `PROFILE` is draft, publish or strict")
+	f.IntVar(&flags.maxFindings, "max-findings", dataset.DefaultMaxFindings, "show at most `NUMBER` findings, at least 1; those left out are counted")
+	f.StringVar(&flags.now, "now", "", "take `DAY`, as YYYY-MM-DD, for today (default the clock's day in UTC)")
+	f.StringVar(&flags.color, "color", "auto", "colour the text on standard output: `WHEN` is auto, always or never; NO_COLOR is honoured")
+	f.StringVar(&flags.root, "root", "", "take `FOLDER` for the data set (default the nearest with dataset.yaml)")
+	f.StringVar(&flags.stdinName, "stdin-name", "", "take standard input for the file `NAME.KIND.EXT`")
 	return cmd
 }
 
@@ -79,8 +79,7 @@ func (c *Command) check(ctx context.Context, flags checkFlags, paths []string) e
 	if err != nil {
 		return err
 	}
-	r := &render.Report{Version: version(), Profile: o.Profile, Now: o.Now}
-	r.Schema, r.Format = render.SchemaURL, render.Format
+	r := &render.Report{Summary: render.Summary{Version: version(), Profile: o.Profile, Now: o.Now}}
 	for _, u := range plan.unopened {
 		r.Findings = append(r.Findings, unreadable(u))
 		r.Unreadable++
@@ -290,8 +289,5 @@ func finish(r *render.Report, most int) {
 	}
 	if r.LeftOut > 0 {
 		r.Findings = r.Findings[:most:most]
-	}
-	if r.Findings == nil {
-		r.Findings = diag.Findings{}
 	}
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -29,7 +30,7 @@ func parseOutputs(flags []string) ([]output, error) {
 		switch {
 		case toFile && file == "":
 			return nil, usage("--output " + quote(flag) + " names no file")
-		case toFile && slices.ContainsFunc(list, func(o output) bool { return o.file == file }):
+		case toFile && slices.ContainsFunc(list, func(o output) bool { return o.file != "" && filepath.Clean(o.file) == filepath.Clean(file) }):
 			return nil, usage("--output: two formats cannot both be written to " + quote(file))
 		case !toFile && stdout != "":
 			return nil, usage("--output: standard output takes one format, not both " + stdout + " and " + format + "; FORMAT=FILE writes to a file")
@@ -66,7 +67,7 @@ func (c *Command) write(r *render.Report, outputs []output, color bool) error {
 		if o.file == "" {
 			c.out.Write(rendered(r, o.format, color))
 			if o.format == "github" {
-				c.err.Write(render.Summary(r, false))
+				c.err.Write(render.SummaryText(r, false))
 			}
 			continue
 		}

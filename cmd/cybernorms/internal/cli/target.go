@@ -32,6 +32,9 @@ func (l labelling) show(name string) string {
 	if l.as != "" && name == l.name {
 		return l.as
 	}
+	if l.root == "" {
+		return name
+	}
 	full := filepath.Join(l.root, filepath.FromSlash(name))
 	if l.dir == "" {
 		return filepath.ToSlash(full)

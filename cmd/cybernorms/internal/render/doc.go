@@ -3,7 +3,7 @@
 // By task:
 //
 //   - say what was found: [Report];
-//   - show it: [Text], [Summary], [JSON], [JSONL], [GitHub];
+//   - show it: [Text], [SummaryText], [JSON], [JSONL], [GitHub];
 //   - explain a rule: [Rule], [RuleList];
 //   - write any of it: [Sink], the one way out of the command.
 //

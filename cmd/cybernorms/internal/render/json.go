@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/cybernorms/cybernorms/diag"
 )
 
 // SchemaURL is the address of the schema that describes the report's JSON.
@@ -13,32 +15,46 @@ const SchemaURL = "https://github.com/cybernorms/cybernorms/schema/1/report.sche
 
 // JSON returns the report as one JSON document.
 func JSON(r *Report) []byte {
+	document := struct {
+		Schema   string        `json:"$schema"`
+		Summary  Summary       `json:"summary"`
+		Findings diag.Findings `json:"findings"`
+	}{SchemaURL, r.Summary.complete(), orEmpty(r.Findings)}
 	var b bytes.Buffer
-	json.Indent(&b, encode(r), "", "  ")
+	if err := json.Indent(&b, encode(document), "", "  "); err != nil {
+		panic(err) // encode has just written it
+	}
 	b.WriteByte('\n')
 	return b.Bytes()
 }
 
-// JSONL returns the report as lines of JSON: one for each finding, and a last one whose only member "summary" is the
-// report without its findings.
+// JSONL returns the report as lines of JSON: one for each finding, and a last one whose only member is "summary".
 func JSONL(r *Report) []byte {
 	var b bytes.Buffer
 	for _, f := range r.Findings {
 		b.Write(encode(f))
 		b.WriteByte('\n')
 	}
-	summary := struct {
-		Summary *summary `json:"summary"`
-	}{&summary{Report: r}}
-	b.Write(encode(summary))
+	last := struct {
+		Summary Summary `json:"summary"`
+	}{r.Summary.complete()}
+	b.Write(encode(last))
 	b.WriteByte('\n')
 	return b.Bytes()
 }
 
-// summary is a report without its findings: the shallower member of that name hides them, and is always absent.
-type summary struct {
-	*Report
-	Findings []struct{} `json:"findings,omitempty"`
+// complete fills in what the form asks for.
+func (s Summary) complete() Summary {
+	s.Format, s.Datasets = Format, orEmpty(s.Datasets)
+	return s
+}
+
+// orEmpty makes no list an empty one, which JSON writes as such.
+func orEmpty[S ~[]E, E any](s S) S {
+	if s == nil {
+		return S{}
+	}
+	return s
 }
 
 // encode returns compact JSON in which every character is visible: what [Harmless] would not let through is an escape of

@@ -11,17 +11,21 @@ const Format = 1
 
 // Report is what a run of the command saw and found. Its JSON is described by schema/report.schema.json.
 type Report struct {
-	Schema     string        `json:"$schema"`
-	Format     int           `json:"format"`
-	Version    string        `json:"version"` // of the command
-	Profile    diag.Profile  `json:"profile"`
-	Now        un.Date       `json:"now"` // the day taken for today
-	ExitCode   int           `json:"exitCode"`
-	Totals     Totals        `json:"totals"`
-	LeftOut    int           `json:"leftOut"`    // findings past the largest number asked for; Totals counts them
-	Unreadable int           `json:"unreadable"` // files and folders that could not be read; each has a finding
-	Datasets   []Dataset     `json:"datasets"`   // in the order of their paths
-	Findings   diag.Findings `json:"findings"`   // in their one order
+	Summary
+	Findings diag.Findings // in their one order
+}
+
+// Summary is a report without its findings.
+type Summary struct {
+	Format     int          `json:"format"`  // always [Format]
+	Version    string       `json:"version"` // of the command
+	Profile    diag.Profile `json:"profile"`
+	Now        un.Date      `json:"now"` // the day taken for today
+	ExitCode   int          `json:"exitCode"`
+	Totals     Totals       `json:"totals"`
+	LeftOut    int          `json:"leftOut"`    // findings past the largest number asked for; Totals counts them
+	Unreadable int          `json:"unreadable"` // files and folders that could not be read; each has a finding
+	Datasets   []Dataset    `json:"datasets"`   // in the order of their paths
 }
 
 // Totals counts findings by severity.

@@ -26,7 +26,7 @@ func (p *painter) summary(r *Report) {
 
 // dataset says what was checked of one data set.
 func (p *painter) dataset(d Dataset) {
-	head := "Checked " + p.paint(bold, Harmless(d.Path))
+	head := "Checked " + what(d) + p.paint(bold, Harmless(d.Path))
 	if d.Title != "" {
 		head += " (" + Harmless(d.Title)
 		if d.Edition != "" {
@@ -50,6 +50,18 @@ func (p *painter) dataset(d Dataset) {
 	}
 	if c.Accompanying > 0 {
 		p.line("  besides, " + count(c.Accompanying, "file", "files") + " without records")
+	}
+}
+
+// what says which parts of a data set were checked, where not all of it was.
+func what(d Dataset) string {
+	switch n := len(d.Parts); n {
+	case 0:
+		return ""
+	case 1:
+		return Harmless(d.Parts[0]) + " in "
+	default:
+		return fmt.Sprintf("%d parts of ", n)
 	}
 }
 

@@ -22,8 +22,8 @@ func Text(r *Report, color bool) []byte {
 	return []byte(p.b.String())
 }
 
-// Summary says what was checked, how much was found, and what was taken for granted.
-func Summary(r *Report, color bool) []byte {
+// SummaryText says what was checked, how much was found, and what was taken for granted.
+func SummaryText(r *Report, color bool) []byte {
 	p := painter{color: color}
 	p.summary(r)
 	return []byte(p.b.String())
