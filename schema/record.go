@@ -2,8 +2,11 @@ package schema
 
 import (
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/layout"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
@@ -67,9 +70,29 @@ func (r *Record) complete(f diag.Finding) diag.Finding {
 		}
 	}
 	if f.Nearest != "" && len(f.Edits) == 0 && f.Span.Length > 0 {
-		f.Edits = []diag.Edit{{Span: f.Span, Text: r.spell(f.Nearest), Message: "write " + f.Nearest}}
+		if span, ok := r.editable(f); ok {
+			f.Edits = []diag.Edit{{Span: span, Text: r.spell(f.Nearest), Message: "write " + f.Nearest}}
+		}
 	}
 	return f
+}
+
+// editable returns the part of the file that the nearest right word replaces: all that the finding points at, but of a
+// CSV column only the wrong one of its names.
+func (r *Record) editable(f diag.Finding) (diag.Span, bool) {
+	s := f.Span
+	if r.Layout != CSV || f.Rule != check.UnknownNameID {
+		return s, true
+	}
+	column := r.tree.Excerpt(s).Marked
+	at := strings.Index("."+column+".", "."+f.Seen+".")
+	if at < 0 || len(column) != s.Length || s.Line != s.EndLine {
+		return diag.Span{}, false // the column is quoted, or too long to show
+	}
+	s.Offset, s.Length = s.Offset+at, len(f.Seen)
+	s.Column += utf8.RuneCountInString(column[:at])
+	s.EndColumn = s.Column + utf8.RuneCountInString(f.Seen)
+	return s, true
 }
 
 // spell writes a word as the record's layout does. YAML and CSV hold right words as they are.

@@ -19,6 +19,11 @@ import (
 // that the schema or the reader refused.
 func (r *Record) shape(read diag.Findings) (diag.Findings, map[diag.Pointer]bool) {
 	x := explainer{tree: r.tree, schemas: schemas(), drop: map[diag.Pointer]bool{}}
+	if r.Layout == CSV {
+		for _, f := range specs()[r.Kind].Shape.Field(kinds[r.Kind].rows).Item.Fields {
+			x.rowNames = append(x.rowNames, f.Name)
+		}
+	}
 	for _, f := range read {
 		if f.Severity == diag.Error && f.Pointer != "" {
 			x.drop[f.Pointer] = true
@@ -53,6 +58,7 @@ type explainer struct {
 	schemas  *compiled
 	findings diag.Findings
 	drop     map[diag.Pointer]bool
+	rowNames []string // in CSV, where a column that nobody knows may have been meant for the record or for its rows
 }
 
 func (x *explainer) add(f diag.Finding, drop bool) {
@@ -96,7 +102,7 @@ func (x *explainer) explain(e *jsonschema.ValidationError) {
 			}
 		}
 	case "unevaluatedProperties":
-		x.addAtName(check.UnknownName(p, x.names(location)))
+		x.addAtName(check.UnknownName(p, x.names(p, location)))
 	case "type":
 		x.wrongType(p, node, fmt.Sprint(value))
 	case "enum":
@@ -104,7 +110,9 @@ func (x *explainer) explain(e *jsonschema.ValidationError) {
 	case "const":
 		x.add(check.Code(p, &diag.CodeError{What: title(holder), Input: node.Text(), Problem: diag.Unknown, Allowed: []string{fmt.Sprint(value)}}), true)
 	case "format":
-		if err := formats[fmt.Sprint(value)].parse(node.Text()); err != nil {
+		if value == "cn-text" && node.Text() != "" {
+			x.add(check.Empty(p, "blanks only"), true)
+		} else if err := formats[fmt.Sprint(value)].parse(node.Text()); err != nil {
 			x.add(check.Code(p, err), true)
 		}
 	case "minLength", "minItems", "minProperties":
@@ -173,11 +181,17 @@ func (x *explainer) repeated(p diag.Pointer, list layout.Node) {
 	}
 }
 
-// names returns the names that the object schema around a keyword knows, in a fixed order.
-func (x *explainer) names(location string) []string {
+// names returns the names that may stand where the member at p does, whose object the schema around a keyword describes,
+// in a fixed order.
+func (x *explainer) names(p diag.Pointer, location string) []string {
 	_, holder, _ := x.schemas.keyword(location)
 	properties, _ := holder["properties"].(map[string]any)
-	return slices.DeleteFunc(slices.Sorted(maps.Keys(properties)), func(n string) bool { return n == schemaPointer.Last() })
+	list := slices.DeleteFunc(slices.Collect(maps.Keys(properties)), func(n string) bool { return n == schemaPointer.Last() })
+	if p.Parent() == "" {
+		list = append(list, x.rowNames...)
+	}
+	slices.Sort(list)
+	return list
 }
 
 // title names what a schema describes, for the middle of a sentence.

