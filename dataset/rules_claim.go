@@ -203,9 +203,12 @@ var futureDate = Rule{
 			}
 			s := r.Statement
 			judge("/date", s.Date)
+			source := func(p diag.Pointer, src un.Source) {
+				judge(p.Name("published"), src.Published)
+				judge(p.Name("retrieved"), src.Retrieved)
+			}
 			for i, src := range s.Sources {
-				judge(diag.Pointer("/sources").Index(i).Name("published"), src.Published)
-				judge(diag.Pointer("/sources").Index(i).Name("retrieved"), src.Retrieved)
+				source(diag.Pointer("/sources").Index(i), src)
 			}
 			for i, c := range s.Claims {
 				p := diag.Pointer("/claims").Index(i)
@@ -213,6 +216,7 @@ var futureDate = Rule{
 				judge(p.Name("alignsWith").Name("date"), c.AlignsWith.Date)
 				for j, d := range c.Disputes {
 					judge(p.Name("disputes").Index(j).Name("date"), d.Date)
+					source(p.Name("disputes").Index(j).Name("source"), d.Source)
 				}
 			}
 		}}
