@@ -20,7 +20,9 @@ func change(c positions.Claim, f func(*positions.Claim)) positions.Claim {
 
 func TestContradiction(t *testing.T) {
 	yes, no := claim("a", topic, "supports"), claim("b", topic, "opposes")
-	about := func(title string) positions.Claim { return change(no, func(c *positions.Claim) { c.About.Title = title }) }
+	about := func(title string) positions.Claim {
+		return change(no, func(c *positions.Claim) { c.About.Title = title })
+	}
 	found := "s01.statement.yaml dataset/contradiction /claims/0/stance opposes"
 	within := "s00.statement.yaml dataset/contradiction /claims/1/stance opposes"
 	for name, tt := range map[string]struct {
