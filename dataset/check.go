@@ -40,17 +40,18 @@ type Options struct {
 //
 // To keep files outside the folder out of reach, fsys is best that of an [os.Root].
 func Check(ctx context.Context, fsys fs.FS, o Options) (*Report, error) {
-	return run(ctx, fsys, o, nil)
+	report, _, err := run(ctx, fsys, o, nil)
+	return report, err
 }
 
-// run is Check with a listener that sees every record while it is read.
-func run(ctx context.Context, fsys fs.FS, o Options, keep func(*schema.Record)) (*Report, error) {
+// run is Check with a listener that sees every record while it is read. It also returns the codebook of the data set.
+func run(ctx context.Context, fsys fs.FS, o Options, keep func(*schema.Record)) (*Report, *codebook.Codebook, error) {
 	if !o.Profile.IsValid() {
 		o.Profile = diag.Draft
 	}
 	rules, err := rulesOf(o)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	c := &checker{ctx: ctx, fsys: fsys, o: o, keep: keep, count: newCounter()}
 	c.report.Profile, c.report.Now = o.Profile, o.Now
@@ -58,13 +59,13 @@ func run(ctx context.Context, fsys fs.FS, o Options, keep func(*schema.Record)) 
 	if len(roots) == 0 {
 		roots = []string{"."}
 	}
-	checked, err := list(ctx, fsys, roots)
+	checked, err := list(ctx, fsys, slices.Compact(slices.Sorted(slices.Values(roots))))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	// The manifest and the codebooks come first, from the whole data set: they say which files and codes belong.
 	if err := c.readManifest(checked); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	sorted := classify(checked.entries, c.manifest)
 	c.count.Accompanying = sorted.accompanying
@@ -74,19 +75,19 @@ func run(ctx context.Context, fsys fs.FS, o Options, keep func(*schema.Record)) 
 	}
 	c.report.Unreadable += len(checked.findings)
 	if err := c.readCodebooks(sorted.files); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	c.start(rules)
 	for i, f := range sorted.files {
 		if err := c.file(f); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		if o.Progress != nil {
 			o.Progress(i+1, len(sorted.files))
 		}
 	}
 	c.end()
-	return c.finish(), nil
+	return c.finish(), c.codebook, nil
 }
 
 func rulesOf(o Options) ([]Rule, error) {
@@ -127,15 +128,48 @@ type checker struct {
 	current  *schema.Record                // the record that rules are looking at
 }
 
-// found is what rules call. A finding about the current record gets its place from it.
+// found is what rules call. A finding about the current record gets its place from it, one about no record that of the
+// whole data set.
 func (c *checker) found(f diag.Finding) {
-	if c.current != nil && f.Span.IsZero() {
+	switch {
+	case !f.Span.IsZero():
+	case c.current != nil:
 		f = c.current.Locate(f)
+	default:
+		f.Span.File = c.display(".")
 	}
-	c.add(f)
+	if !c.own.takes(f) {
+		c.add(f)
+	}
 }
 
-func (c *checker) add(f diag.Finding) { c.report.Findings = append(c.report.Findings, f) }
+// add adds a finding to the report. Those that can no longer be among the first are counted and let go from time to time,
+// so that a file of a million mistakes does not fill the memory.
+func (c *checker) add(f diag.Finding) {
+	c.report.Findings = append(c.report.Findings, f)
+	if limit := c.limit(); limit > 0 && len(c.report.Findings) >= 2*limit+1000 {
+		c.cut(limit)
+	}
+}
+
+// limit returns how many findings the report may hold; 0 is no limit.
+func (c *checker) limit() int {
+	if c.o.MaxFindings == 0 {
+		return DefaultMaxFindings
+	}
+	return max(c.o.MaxFindings, 0)
+}
+
+// cut orders the findings and leaves the first ones.
+func (c *checker) cut(limit int) {
+	all := c.report.Findings.Sort()
+	if over := len(all) - limit; limit > 0 && over > 0 {
+		c.report.LeftOut += over
+		clear(all[limit:])
+		all = all[:limit]
+	}
+	c.report.Findings = all
+}
 
 func (c *checker) start(rules []Rule) {
 	env := Env{Codebook: c.codebook, Now: c.o.Now}
@@ -211,17 +245,11 @@ func (c *checker) end() {
 	}
 }
 
-// finish orders the findings, fills in the excerpts of those found across files, and cuts the report to its cap.
+// finish orders the findings and cuts the report to its cap.
 func (c *checker) finish() *Report {
 	c.report.Counts = c.count.counts()
-	c.report.Findings = c.report.Findings.Sort()
-	limit := c.o.MaxFindings
-	if limit == 0 {
-		limit = DefaultMaxFindings
-	}
-	if over := len(c.report.Findings) - limit; limit > 0 && over > 0 {
-		c.report.Findings, c.report.LeftOut = c.report.Findings[:limit:limit], over
-	}
+	c.cut(c.limit())
+	c.report.Findings = slices.Clip(c.report.Findings)
 	if c.manifest != nil {
 		c.report.Title, c.report.Edition = c.manifest.Title.In(), c.manifest.Edition
 	}

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -72,15 +73,16 @@ type listing struct {
 func list(ctx context.Context, fsys fs.FS, roots []string) (listing, error) {
 	var l listing
 	for _, root := range roots {
+		if link, ok := linkOnTheWay(fsys, root); ok {
+			l.entries = append(l.entries, entry{link, fs.ModeSymlink})
+			continue
+		}
 		err := fs.WalkDir(fsys, root, func(name string, d fs.DirEntry, err error) error {
 			switch {
 			case ctx.Err() != nil:
 				return ctx.Err()
 			case err != nil:
-				l.findings = append(l.findings, unreadable(name, err))
-				if d != nil && d.IsDir() {
-					return fs.SkipDir
-				}
+				l.findings = append(l.findings, unreadable(name, err)) // what a folder still lists is read all the same
 			case d.IsDir() && name != root && strings.HasPrefix(d.Name(), "."):
 				return fs.SkipDir
 			case !d.IsDir():
@@ -97,6 +99,20 @@ func list(ctx context.Context, fsys fs.FS, roots []string) (listing, error) {
 	return l, nil
 }
 
+// linkOnTheWay returns the first symbolic link among a name and the folders that it names. The walk tells links that it
+// meets, but follows those by which it is sent.
+func linkOnTheWay(fsys fs.FS, name string) (string, bool) {
+	for i := 0; i <= len(name); i++ {
+		if i < len(name) && name[i] != '/' {
+			continue
+		}
+		if info, err := fs.Lstat(fsys, name[:i]); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+			return name[:i], true
+		}
+	}
+	return "", false
+}
+
 // accompanies reports whether a file's own name says that it holds no records.
 func accompanies(base string) bool {
 	return strings.HasPrefix(base, ".") || strings.HasPrefix(base, "README") || strings.HasPrefix(base, "LICENSE") ||
@@ -106,6 +122,7 @@ func accompanies(base string) bool {
 // sorted is what classify makes of a listing.
 type sorted struct {
 	files        []file
+	over         int // files of records past maxFiles
 	accompanying int
 	findings     diag.Findings
 }
@@ -117,8 +134,8 @@ func classify(entries []entry, m *schema.ManifestData) sorted {
 	for _, e := range entries {
 		base := path.Base(e.name)
 		if why := unportable(e.name, twins); why != "" {
-			f := about(rulePortable, e.name, "the name "+check.Quote(base)+" "+why)
-			f.Seen = base
+			f := about(rulePortable, e.name, "the name "+check.Quote(e.name)+" "+why)
+			f.Seen = e.name
 			s.findings = append(s.findings, f)
 		}
 		switch {
@@ -131,6 +148,12 @@ func classify(entries []entry, m *schema.ManifestData) sorted {
 		default:
 			s.record(e.name, base)
 		}
+	}
+	if s.over > 0 {
+		last := s.files[len(s.files)-1].name
+		f := about(ruleFiles, last, fmt.Sprintf("this is the last file that is read: %d more are not", s.over))
+		f.Seen, f.Allowed = strconv.Itoa(maxFiles+s.over), []string{fmt.Sprintf("%d files of records or fewer", maxFiles)}
+		s.findings = append(s.findings, f)
 	}
 	return s
 }
@@ -148,9 +171,8 @@ func (s *sorted) record(name, base string) {
 		s.findings = append(s.findings, f)
 	case len(s.files) < maxFiles:
 		s.files = append(s.files, file{name, k, l})
-	case len(s.files) == maxFiles:
-		s.findings = append(s.findings, about(ruleFiles, name, fmt.Sprintf("only the first %d files of records are read", maxFiles)))
-		s.files = slices.Clip(s.files)
+	default:
+		s.over++
 	}
 }
 
@@ -166,7 +188,6 @@ func notRegular(e entry) diag.Finding {
 
 // unportable says why not every system takes a name, or "". It remembers names to tell those that differ in case only.
 func unportable(name string, twins map[string]string) string {
-	base := path.Base(name)
 	folded := strings.ToLower(name)
 	first, twin := twins[folded]
 	twins[folded] = name
@@ -175,9 +196,9 @@ func unportable(name string, twins map[string]string) string {
 		return "is not UTF-8"
 	case strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsPrint(r) || strings.ContainsRune(`\:*?"<>|`, r) }):
 		return "has characters that not every system takes"
-	case strings.HasSuffix(base, ".") || strings.HasSuffix(base, " "):
+	case slices.ContainsFunc(strings.Split(name, "/"), func(s string) bool { return strings.HasSuffix(s, ".") || strings.HasSuffix(s, " ") }):
 		return "ends in a dot or a blank"
-	case reserved(base):
+	case slices.ContainsFunc(strings.Split(name, "/"), reserved):
 		return "is reserved on some systems"
 	case twin:
 		return "differs in case only from " + check.Quote(first)
@@ -185,8 +206,8 @@ func unportable(name string, twins map[string]string) string {
 	return ""
 }
 
-func reserved(base string) bool {
-	stem, _, _ := strings.Cut(strings.ToUpper(base), ".")
+func reserved(part string) bool {
+	stem, _, _ := strings.Cut(strings.ToUpper(part), ".")
 	switch stem {
 	case "CON", "PRN", "AUX", "NUL":
 		return true
@@ -210,7 +231,7 @@ func (c *checker) readManifest(checked listing) error {
 		}
 		return c.file(f)
 	}
-	info, err := fs.Stat(c.fsys, schema.ManifestName)
+	info, err := fs.Lstat(c.fsys, schema.ManifestName)
 	if err != nil || !info.Mode().IsRegular() {
 		c.own.unjudged = true
 		return nil
@@ -220,6 +241,9 @@ func (c *checker) readManifest(checked listing) error {
 			return c.ctx.Err() // who checks the whole data set will see it
 		}
 		c.manifest = r.Manifest
+		if c.keep != nil {
+			c.keep(r)
+		}
 	}
 	return nil
 }
@@ -246,7 +270,7 @@ func (c *checker) readCodebooks(files []file) error {
 				return c.ctx.Err()
 			}
 			if err != nil {
-				break
+				break // told when its turn comes
 			}
 			if r.Codebook != nil {
 				c.codebook, _ = c.codebook.With(*r.Codebook)

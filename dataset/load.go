@@ -21,18 +21,17 @@ type Dataset struct {
 }
 
 // Load reads the data set in fsys into memory, and reports what [Check] would. Records with an error among the findings of
-// their own file are left out; whether that is good enough is for the caller to say, by the report.
+// their own file are left out, and so are those with codes that could not be judged because no data set defines them;
+// whether that is good enough is for the caller to say, by the report.
 func Load(ctx context.Context, fsys fs.FS, o Options) (*Dataset, *Report, error) {
-	d := &Dataset{codebook: codebook.Standard(), byID: map[un.ID]int{}}
-	report, err := run(ctx, fsys, o, func(r *schema.Record) {
+	d := &Dataset{byID: map[un.ID]int{}}
+	report, cb, err := run(ctx, fsys, o, func(r *schema.Record) {
 		if r.Findings.HasErrors() {
 			return
 		}
 		switch {
 		case r.Manifest != nil:
 			d.manifest = *r.Manifest
-		case r.Codebook != nil:
-			d.codebook, _ = d.codebook.With(*r.Codebook)
 		case r.Statement != nil:
 			if _, twice := d.byID[r.Statement.ID]; !twice {
 				d.byID[r.Statement.ID] = len(d.statements)
@@ -43,6 +42,7 @@ func Load(ctx context.Context, fsys fs.FS, o Options) (*Dataset, *Report, error)
 	if err != nil {
 		return nil, nil, err
 	}
+	d.codebook = cb
 	return d, report, nil
 }
 

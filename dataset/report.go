@@ -43,12 +43,12 @@ type counter struct {
 	Counts
 	actors  map[un.Actor]bool
 	topics  map[string]bool
-	sources map[un.Source]bool
+	sources map[place]bool
 	kinds   map[[2]uint8]*KindCount
 }
 
 func newCounter() *counter {
-	return &counter{actors: map[un.Actor]bool{}, topics: map[string]bool{}, sources: map[un.Source]bool{}, kinds: map[[2]uint8]*KindCount{}}
+	return &counter{actors: map[un.Actor]bool{}, topics: map[string]bool{}, sources: map[place]bool{}, kinds: map[[2]uint8]*KindCount{}}
 }
 
 func (c *counter) file(k schema.Kind, l schema.Layout) {
@@ -76,7 +76,9 @@ func (c *counter) record(r *schema.Record) {
 		c.actors[s.Actor] = true
 	}
 	for _, a := range s.JointWith {
-		c.actors[a] = true
+		if a.IsValid() { // what was wrong in the file is left at zero
+			c.actors[a] = true
+		}
 	}
 	for _, claim := range s.Claims {
 		if claim.Topic.IsValid() {
@@ -84,7 +86,9 @@ func (c *counter) record(r *schema.Record) {
 		}
 	}
 	for _, src := range s.Sources {
-		c.sources[un.Source{Document: src.Document, URL: src.URL}] = true
+		if p := placeOf(src); p != (place{}) {
+			c.sources[p] = true
+		}
 	}
 }
 

@@ -1,7 +1,10 @@
 package dataset
 
 import (
+	"crypto/sha256"
 	"fmt"
+	"io"
+	"strconv"
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
@@ -12,15 +15,21 @@ import (
 )
 
 // question is what a claim answers, as far as two claims can be said to answer the same: the actor, the topic, what the
-// claim is about, and the occasion: one day, or one statement where no day is known.
-type question struct {
-	actor     un.Actor
-	topic     codebook.TopicID
-	about     positions.About
-	onText    string
-	condition positions.Condition
-	day       un.Date
-	statement un.ID
+// claim is about, the text of which it speaks, its condition, and the day if one is known. It is a digest, because rules
+// keep one for each claim of a data set.
+type question [16]byte
+
+func questionOf(holder un.Actor, day un.Date, c *positions.Claim) question {
+	h := sha256.New()
+	for _, part := range []string{
+		holder.String(), string(c.Topic), string(c.About.Proposal), c.About.Title, c.About.Situation,
+		string(c.OnText.Text), c.OnText.Symbol.String(), c.OnText.Title, c.OnText.Revision, c.OnText.Paragraph,
+		strconv.Itoa(int(c.Condition.Kind)), c.Condition.Text, day.String(),
+	} {
+		io.WriteString(h, part)
+		h.Write([]byte{0}) // which no text of a file holds
+	}
+	return question(h.Sum(nil)[:len(question{})])
 }
 
 // answer is one value given to a question, with its place.
@@ -28,51 +37,65 @@ type answer struct {
 	stance    codebook.Stance
 	statement un.ID
 	key       un.ID
-	sources   []un.Source
 	span      diag.Span
 }
 
 func (a answer) global() string { return string(a.statement) + "#" + string(a.key) }
 
-// answers yields what a statement answers. Second codings are left out: they stand beside the first and do not
-// contradict it, and so are codings that differ in what they are about or on what condition.
-func answers(r *schema.Record, yield func(question, answer, diag.Pointer)) {
+// asked is an answer as [answers] yields it.
+type asked struct {
+	question
+	answer
+	holder  un.Actor
+	topic   codebook.TopicID
+	day     un.Date // zero where no day is known: then only this statement can be compared with itself
+	pointer diag.Pointer
+}
+
+// answers yields what a statement answers, by holder. Second codings are left out, because they stand beside the first and
+// do not contradict it, and so are statements that no longer stand.
+func answers(r *schema.Record, yield func(asked)) {
 	s := r.Statement
-	if s == nil || !s.Actor.IsValid() {
+	if s == nil || s.Status != 0 {
 		return
 	}
-	for i, c := range s.Claims {
+	var day un.Date
+	if s.Date.Precision() == un.DayPrecision {
+		day = s.Date
+	}
+	holders := append([]un.Actor{s.Actor}, s.JointWith...)
+	for i := range s.Claims {
+		c := &s.Claims[i]
 		if c.Coding.Recodes != "" || !c.Topic.IsValid() {
 			continue
 		}
-		q := question{actor: s.Actor, topic: c.Topic, about: c.About, condition: c.Condition, statement: s.ID}
-		q.about.Role = 0
-		q.onText = fmt.Sprint(c.OnText.Text, c.OnText.Symbol, c.OnText.Title, "|", c.OnText.Revision, "|", c.OnText.Paragraph)
-		if s.Date.Precision() == un.DayPrecision {
-			q.day, q.statement = s.Date, ""
-		}
+		p := diag.Pointer("/claims").Index(i)
 		for j, stance := range c.Stances() {
-			p := diag.Pointer("/claims").Index(i).Name("stance")
-			if j > 0 {
-				p = diag.Pointer("/claims").Index(i).Name("furtherStances").Index(j - 1)
+			if !stance.IsValid() {
+				continue // what was wrong in the file is left at zero
 			}
-			a := answer{stance: stance, statement: s.ID, key: c.Key, sources: places(s.Sources), span: r.Place(p)}
-			for _, holder := range append([]un.Actor{s.Actor}, s.JointWith...) {
-				q.actor = holder
-				yield(q, a, p)
+			at := p.Name("stance")
+			if j > 0 {
+				at = p.Name("furtherStances").Index(j - 1)
+			}
+			a := asked{answer: answer{stance, s.ID, c.Key, r.Place(at)}, topic: c.Topic, day: day, pointer: at}
+			for _, holder := range holders {
+				if holder.IsValid() {
+					a.holder, a.question = holder, questionOf(holder, day, c)
+					yield(a)
+				}
 			}
 		}
 	}
 }
 
-// places reduces sources to where they can be found.
-func places(sources []un.Source) []un.Source {
-	list := make([]un.Source, len(sources))
-	for i, s := range sources {
-		list[i] = un.Source{Document: s.Document, URL: s.URL}
-	}
-	return list
+// place is where a source can be found.
+type place struct {
+	document un.Symbol
+	url      un.URL
 }
+
+func placeOf(s un.Source) place { return place{s.Document, s.URL} }
 
 var ruleContradiction = diag.Rule{
 	ID: "dataset/contradiction", Severity: diag.Warning, Profile: diag.Draft,
@@ -85,19 +108,24 @@ var ruleContradiction = diag.Rule{
 var contradiction = Rule{
 	Rule: ruleContradiction,
 	Start: func(env Env) Pass {
-		first := map[question]answer{}
+		days := map[question]answer{}
 		return Pass{Record: func(r *schema.Record, found func(diag.Finding)) {
-			answers(r, func(q question, a answer, p diag.Pointer) {
-				if _, ordered := env.Codebook.Rank(q.topic, a.stance); !ordered {
+			alone := map[question]answer{}
+			answers(r, func(a asked) {
+				if _, ordered := env.Codebook.Rank(a.topic, a.stance); !ordered {
 					return
 				}
-				before, answered := first[q]
+				first := days
+				if a.day.IsZero() {
+					first = alone
+				}
+				before, answered := first[a.question]
 				switch {
 				case !answered:
-					first[q] = a
+					first[a.question] = a.answer
 				case before.stance != a.stance:
-					f := ruleContradiction.Found(p, fmt.Sprintf("%s is also recorded with %s on the topic %s for the same occasion",
-						q.actor, check.Quote(string(before.stance)), q.topic))
+					f := ruleContradiction.Found(a.pointer, fmt.Sprintf("%s is also recorded with %s on the topic %s for the same occasion",
+						a.holder, check.Quote(string(before.stance)), a.topic))
 					f.Seen = string(a.stance)
 					f.Related = []diag.Related{{Span: before.span, Record: string(before.statement), Message: "the other answer: " + before.global()}}
 					found(f)
@@ -118,24 +146,30 @@ var double = Rule{
 	Rule: ruleDouble,
 	Start: func(Env) Pass {
 		type same struct {
-			question
-			stance codebook.Stance
-			source un.Source
+			question question
+			stance   codebook.Stance
+			source   place
 		}
 		first := map[same]answer{}
 		return Pass{Record: func(r *schema.Record, found func(diag.Finding)) {
-			answers(r, func(q question, a answer, p diag.Pointer) {
-				for _, src := range a.sources {
-					k := same{q, a.stance, src}
+			answers(r, func(a asked) {
+				if a.day.IsZero() {
+					return
+				}
+				for _, src := range r.Statement.Sources {
+					k := same{a.question, a.stance, placeOf(src)}
+					if k.source == (place{}) {
+						continue
+					}
 					before, twice := first[k]
 					if !twice {
-						first[k] = a
+						first[k] = a.answer
 						continue
 					}
 					if before.statement == a.statement {
 						continue // one statement may say it twice
 					}
-					f := ruleDouble.Found(p, fmt.Sprintf("%s already records this answer from the same source", check.Quote(before.global())))
+					f := ruleDouble.Found(a.pointer, fmt.Sprintf("%s already records this answer from the same source", check.Quote(before.global())))
 					f.Seen = string(a.stance)
 					f.Related = []diag.Related{{Span: before.span, Record: string(before.statement), Message: "the first record: " + before.global()}}
 					found(f)
@@ -169,9 +203,12 @@ var futureDate = Rule{
 			}
 			s := r.Statement
 			judge("/date", s.Date)
+			source := func(p diag.Pointer, src un.Source) {
+				judge(p.Name("published"), src.Published)
+				judge(p.Name("retrieved"), src.Retrieved)
+			}
 			for i, src := range s.Sources {
-				judge(diag.Pointer("/sources").Index(i).Name("published"), src.Published)
-				judge(diag.Pointer("/sources").Index(i).Name("retrieved"), src.Retrieved)
+				source(diag.Pointer("/sources").Index(i), src)
 			}
 			for i, c := range s.Claims {
 				p := diag.Pointer("/claims").Index(i)
@@ -179,6 +216,7 @@ var futureDate = Rule{
 				judge(p.Name("alignsWith").Name("date"), c.AlignsWith.Date)
 				for j, d := range c.Disputes {
 					judge(p.Name("disputes").Index(j).Name("date"), d.Date)
+					source(p.Name("disputes").Index(j).Name("source"), d.Source)
 				}
 			}
 		}}

@@ -3,6 +3,7 @@ package dataset
 import (
 	"fmt"
 	"maps"
+	"math/bits"
 	"slices"
 
 	"github.com/cybernorms/cybernorms/diag"
@@ -44,42 +45,45 @@ var idTwice = Rule{
 type link struct {
 	from    un.ID
 	to      un.ID
+	want    schema.Kind // 0 where no kind of this edition is what it wants
+	word    string      // for what it wants
+	member  string      // that holds it
 	pointer diag.Pointer
 	span    diag.Span
 	excerpt diag.Excerpt
 }
 
-// links yields the references of a statement to other statements, by the member that holds them.
-func links(r *schema.Record, member string) []link {
+// linkMembers are the members that link statements to statements. A circle is looked for in each by itself.
+var linkMembers = [...]string{"repliesTo", "supersedes", "alignsWith"}
+
+// links returns the references of a record to others.
+func links(r *schema.Record) []link {
 	s := r.Statement
-	if s == nil || s.ID == "" {
+	if s == nil {
 		return nil
 	}
 	var list []link
-	add := func(to un.ID, p diag.Pointer) {
+	add := func(member, word string, to un.ID, p diag.Pointer) {
 		if to.IsValid() {
+			want, _ := schema.ParseKind(word)
 			span := r.Place(p)
-			list = append(list, link{s.ID, to, p, span, r.Excerpt(span)})
+			list = append(list, link{s.ID, to, want, word, member, p, span, r.Excerpt(span)})
 		}
 	}
-	switch member {
-	case "repliesTo":
-		for i, id := range s.RepliesTo {
-			add(id, diag.Pointer("/repliesTo").Index(i))
-		}
-	case "supersedes":
-		for i, id := range s.Supersedes {
-			add(id, diag.Pointer("/supersedes").Index(i))
-		}
-	case "alignsWith":
-		for i, c := range s.Claims {
-			add(c.AlignsWith.Statement, diag.Pointer("/claims").Index(i).Name("alignsWith").Name("statement"))
-		}
+	for i, id := range s.RepliesTo {
+		add("repliesTo", "statement", id, diag.Pointer("/repliesTo").Index(i))
+	}
+	for i, id := range s.Supersedes {
+		add("supersedes", "statement", id, diag.Pointer("/supersedes").Index(i))
+	}
+	for i := range s.Claims {
+		c, p := &s.Claims[i], diag.Pointer("/claims").Index(i)
+		add("alignsWith", "statement", c.AlignsWith.Statement, p.Name("alignsWith").Name("statement"))
+		add("onText", "text", c.OnText.Text, p.Name("onText").Name("text"))
+		add("about", "proposal", c.About.Proposal, p.Name("about").Name("proposal"))
 	}
 	return list
 }
-
-var linkMembers = [...]string{"repliesTo", "supersedes", "alignsWith"}
 
 var ruleReferences = diag.Rule{
 	ID: "dataset/reference", Severity: diag.Error, Profile: diag.Draft,
@@ -92,44 +96,29 @@ var references = Rule{
 	Rule:  ruleReferences,
 	Whole: true,
 	Start: func(Env) Pass {
-		kinds := map[un.ID]schema.Kind{}
-		type reference struct {
-			link
-			want string
-		}
-		var refs []reference
+		known := ids{}
+		var open []link // to what has not been read yet
 		return Pass{
 			Record: func(r *schema.Record, _ func(diag.Finding)) {
-				if r.ID.IsValid() {
-					kinds[r.ID] = r.Kind
-				}
-				for _, member := range linkMembers {
-					for _, l := range links(r, member) {
-						refs = append(refs, reference{l, schema.Statement.String()})
+				known.add(r.ID, r.Kind)
+				for _, l := range links(r) {
+					if !known.has(l.to, l.want) {
+						open = append(open, l)
 					}
-				}
-				for _, t := range otherReferences(r) {
-					refs = append(refs, reference{t.link, t.want})
 				}
 			},
 			End: func(found func(diag.Finding)) {
-				for _, ref := range refs {
-					k, known := kinds[ref.to]
-					if known && k.String() == ref.want {
+				nearest := known.nearest()
+				for _, l := range open {
+					if known.has(l.to, l.want) {
 						continue
 					}
-					f := ref.finding(fmt.Sprintf("no %s has the id %s", ref.want, check.Quote(string(ref.to))))
-					if known {
-						f.Detail = fmt.Sprintf("that id is a %s's", k)
+					f := ruleReferences.Found(l.pointer, fmt.Sprintf("no %s has the id %s", l.word, check.Quote(string(l.to))))
+					f.Span, f.Excerpt, f.Record, f.Seen = l.span, l.excerpt, string(l.from), string(l.to)
+					if kinds := known[l.to]; kinds != 0 {
+						f.Detail = fmt.Sprintf("that id is a %s's", schema.Kind(bits.TrailingZeros64(kinds)))
 					}
-					ids := slices.Sorted(maps.Keys(kinds))
-					f.Nearest = near.Word(string(ref.to), func(yield func(string) bool) {
-						for _, id := range ids {
-							if kinds[id].String() == ref.want && id != ref.from && !yield(string(id)) {
-								return
-							}
-						}
-					})
+					f.Nearest = nearest(l)
 					found(f)
 				}
 			},
@@ -137,137 +126,42 @@ var references = Rule{
 	},
 }
 
-// finding returns the finding of the rule references about a link.
-func (l link) finding(summary string) diag.Finding {
-	f := ruleReferences.Found(l.pointer, summary)
-	f.Span, f.Excerpt, f.Record, f.Seen = l.span, l.excerpt, string(l.from), string(l.to)
-	return f
-}
+// ids holds the kinds of the records with each id, a bit a kind: an id taken twice is another rule's matter.
+type ids map[un.ID]uint64
 
-type typedLink struct {
-	link
-	want string
-}
-
-// otherReferences returns the references of a statement to records that are not statements.
-func otherReferences(r *schema.Record) []typedLink {
-	s := r.Statement
-	if s == nil {
-		return nil
+func (s ids) add(id un.ID, k schema.Kind) {
+	if id.IsValid() {
+		s[id] |= 1 << k
 	}
-	var list []typedLink
-	add := func(to un.ID, want string, p diag.Pointer) {
-		if to.IsValid() {
-			span := r.Place(p)
-			list = append(list, typedLink{link{s.ID, to, p, span, r.Excerpt(span)}, want})
+}
+
+func (s ids) has(id un.ID, k schema.Kind) bool { return k != 0 && s[id]&(1<<k) != 0 }
+
+// maxCompared bounds how many ids are weighed for suggestions in all, so that a data set in which every reference is wrong
+// does not take for ever. References past it have no suggestion.
+const maxCompared = 2_000_000
+
+// nearest returns a function that finds the id that a reference most resembles.
+func (s ids) nearest() func(link) string {
+	sorted := map[schema.Kind][]string{}
+	for _, id := range slices.Sorted(maps.Keys(s)) {
+		for k := range schema.Kinds() {
+			if s.has(id, k) {
+				sorted[k] = append(sorted[k], string(id))
+			}
 		}
 	}
-	for i, c := range s.Claims {
-		p := diag.Pointer("/claims").Index(i)
-		add(c.OnText.Text, "text", p.Name("onText").Name("text"))
-		add(c.About.Proposal, "proposal", p.Name("about").Name("proposal"))
-	}
-	return list
-}
-
-var ruleCycles = diag.Rule{
-	ID: "dataset/cycle", Severity: diag.Error, Profile: diag.Draft,
-	Title: "statements refer to each other in a circle",
-	Doc: "Nothing answers, replaces or joins what came after it, so a circle holds at least one wrong reference. " +
-		"The finding stands at one of them; the others are named beside it.",
-}
-
-var cycles = Rule{
-	Rule:  ruleCycles,
-	Whole: true,
-	Start: func(Env) Pass {
-		var edges [len(linkMembers)]map[un.ID][]link
-		for i := range edges {
-			edges[i] = map[un.ID][]link{}
+	compared := 0
+	return func(l link) string {
+		if compared += len(sorted[l.want]); compared > maxCompared {
+			return ""
 		}
-		return Pass{
-			Record: func(r *schema.Record, _ func(diag.Finding)) {
-				for i, member := range linkMembers {
-					for _, l := range links(r, member) {
-						if l.from != l.to { // a rule of single statements has that
-							edges[i][l.from] = append(edges[i][l.from], l)
-						}
-					}
+		return near.Word(string(l.to), func(yield func(string) bool) {
+			for _, id := range sorted[l.want] {
+				if id != string(l.from) && !yield(id) {
+					return
 				}
-			},
-			End: func(found func(diag.Finding)) {
-				for i, graph := range edges {
-					for _, circle := range circles(graph) {
-						found(circleFinding(linkMembers[i], circle))
-					}
-				}
-			},
-		}
-	},
-}
-
-func circleFinding(member string, circle []link) diag.Finding {
-	l := circle[0]
-	f := ruleCycles.Found(l.pointer, fmt.Sprintf("%s leads from %s back to itself", member, check.Quote(string(l.from))))
-	f.Span, f.Excerpt, f.Record, f.Seen = l.span, l.excerpt, string(l.from), string(l.to)
-	for _, next := range circle[1:] {
-		f.Related = append(f.Related, diag.Related{
-			Span: next.span, Pointer: next.pointer, Record: string(next.from), Message: fmt.Sprintf("then from here to %s", check.Quote(string(next.to))),
+			}
 		})
 	}
-	return f
-}
-
-// circles returns one circle for each group of records that can reach each other, beginning at its smallest id. It walks
-// without recursion, so that a long chain costs memory and not the stack.
-func circles(graph map[un.ID][]link) [][]link {
-	const (
-		unseen = iota
-		open
-		done
-	)
-	state := map[un.ID]int{}
-	var result [][]link
-	for _, start := range slices.Sorted(maps.Keys(graph)) {
-		if state[start] != unseen {
-			continue
-		}
-		type step struct {
-			id   un.ID
-			next int
-		}
-		path, way := []step{{start, 0}}, []link(nil)
-		state[start] = open
-		for len(path) > 0 {
-			top := &path[len(path)-1]
-			if top.next == len(graph[top.id]) {
-				state[top.id] = done
-				path = path[:len(path)-1]
-				way = way[:max(len(way)-1, 0)]
-				continue
-			}
-			l := graph[top.id][top.next]
-			top.next++
-			switch state[l.to] {
-			case unseen:
-				state[l.to] = open
-				path, way = append(path, step{l.to, 0}), append(way, l)
-			case open:
-				i := slices.IndexFunc(path, func(s step) bool { return s.id == l.to })
-				result = append(result, turned(append(slices.Clone(way[i:]), l)))
-			}
-		}
-	}
-	return result
-}
-
-// turned returns the circle so that it begins at its smallest id.
-func turned(circle []link) []link {
-	least := 0
-	for i, l := range circle {
-		if l.from < circle[least].from {
-			least = i
-		}
-	}
-	return slices.Concat(circle[least:], circle[:least])
 }

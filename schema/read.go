@@ -31,7 +31,7 @@ func DefaultLimits() Limits {
 // Options says how files are read. The zero value reads against the built-in codebook, within the default limits.
 type Options struct {
 	Codebook *codebook.Codebook // what claims are judged against; nil is [codebook.Standard]
-	Base     *codebook.Codebook // what a codebook file adds to; nil is [codebook.Standard]
+	Base     *codebook.Codebook // what a codebook file adds to, record by record; nil is [codebook.Standard]
 	Profile  diag.Profile       // which rules to report; zero is [diag.Draft]
 	Limits   Limits
 }
@@ -68,6 +68,9 @@ func Read(ctx context.Context, file string, k Kind, l Layout, r io.Reader, o Opt
 			}
 			rec := &Record{File: file, Kind: k, Layout: l, tree: read.Tree}
 			rec.judge(read.Findings, o)
+			if rec.Codebook != nil {
+				o.Base, _ = o.Base.With(*rec.Codebook)
+			}
 			if !yield(rec, nil) {
 				return
 			}
