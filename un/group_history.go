@@ -62,6 +62,17 @@ func GroupsOf(a Actor, asOf Date) iter.Seq[Membership] {
 	}
 }
 
+// RegionalGroup returns the regional group of the United Nations in which s is counted on a day. It returns false where there is
+// none: for observer States and former Members, and before a Member joined a group or where the day is not recorded.
+func (s State) RegionalGroup(asOf Date) (Group, bool) {
+	for m := range GroupsOf(ActorOf(s), asOf) {
+		if m.Group.Kind() == RegionalGroup && m.Status == FullMember {
+			return m.Group, true
+		}
+	}
+	return 0, false
+}
+
 // history returns the memberships of g in order. The slice is shared: nobody may change it.
 func (g Group) history() []Membership {
 	if !g.IsValid() {
