@@ -64,11 +64,11 @@ func TestYAMLBlocks(t *testing.T) {
 
 // TestYAMLFlow holds places on lines with wide letters, and of brackets that a comment stands in.
 func TestYAMLFlow(t *testing.T) {
-	const text = "{é: 'ü😀', tags: [日本, # ] }\n  x], note: é}\n"
+	const text = "{é: 'ü😀', tags: [日本, # ] }\n  x # ]\n], note: é}\n"
 	tree := readAll(t, YAML, text)[0].Tree
 	checkTree(t, tree, text)
 	for _, c := range []struct{ name, value, at string }{
-		{"é", "'ü😀'", "é"}, {"tags", "[日本, # ] }\n  x]", "tags"}, {"note", "é", "note"},
+		{"é", "'ü😀'", "é"}, {"tags", "[日本, # ] }\n  x # ]\n]", "tags"}, {"note", "é", "note"},
 	} {
 		n, ok := tree.Root().Member(c.name)
 		if !ok {
