@@ -75,12 +75,12 @@ func (b *builder) add(k NodeKind, text string, offset, length int, n name) int32
 		parent = b.open[d-1]
 		b.count[d-1]++
 		if b.count[d-1] > b.limits.Members && b.nodes[parent].kind == Object && !b.full {
-			b.limit(limitMembers, n.offset, n.length, "This object has more than %d members", b.limits.Members)
+			b.limit(limitMembers, n.offset, n.length, "this object has more than %d members", b.limits.Members)
 			b.full = true
 		}
 	}
 	if len(b.nodes) >= b.limits.Nodes && !b.full {
-		b.limit(limitNodes, offset, length, "This record has more than %d values", b.limits.Nodes)
+		b.limit(limitNodes, offset, length, "this record has more than %d values", b.limits.Nodes)
 		b.full = true
 	}
 	if b.full {
@@ -94,7 +94,7 @@ func (b *builder) add(k NodeKind, text string, offset, length int, n name) int32
 		return i
 	case String:
 		if len(text) > b.limits.String {
-			b.limit(limitString, offset, length, "This text is longer than %d bytes", b.limits.String)
+			b.limit(limitString, offset, length, "this text is longer than %d bytes", b.limits.String)
 		}
 	}
 	b.nodes[i].end = i + 1
@@ -126,7 +126,7 @@ func (b *builder) here() diag.Pointer {
 func (b *builder) enter(i int32) bool {
 	if len(b.open) >= b.limits.Depth {
 		d := &b.nodes[i]
-		b.limit(limitDepth, int(d.offset), 1, "Objects and lists are nested more than %d deep", b.limits.Depth)
+		b.limit(limitDepth, int(d.offset), 1, "objects and lists are nested more than %d deep", b.limits.Depth)
 		return false
 	}
 	b.open, b.names, b.count = append(b.open, i), append(b.names, nil), append(b.count, 0)
@@ -149,7 +149,7 @@ const manyMembers = 24
 // the caller reads its value all the same and then calls drop.
 func (b *builder) isDuplicate(n name) bool {
 	if len(n.text) > b.limits.Name {
-		b.limit(limitName, n.offset, n.length, "This name is longer than %d bytes", b.limits.Name)
+		b.limit(limitName, n.offset, n.length, "this name is longer than %d bytes", b.limits.Name)
 	}
 	d := len(b.open) - 1
 	object, first := b.open[d], int32(-1)
@@ -182,9 +182,9 @@ func (b *builder) isDuplicate(n name) bool {
 }
 
 func (b *builder) duplicate(n name, p diag.Pointer, offset, length int) {
-	f := b.sink.add(nameDuplicate, b.src.base+n.offset, n.length, p, "The name "+b.quote(n.text)+" stands twice")
-	f.Detail, f.Seen = "The first one was used.", b.seen(n.text)
-	f.Related = b.related(offset, length, p, "The first one stands here")
+	f := b.sink.add(nameDuplicate, b.src.base+n.offset, n.length, p, "the name "+b.quote(n.text)+" stands twice")
+	f.Detail, f.Seen = "the first one was used", b.seen(n.text)
+	f.Related = b.related(offset, length, p, "the first one stands here")
 }
 
 // mark and drop take back what was added since, for the value of a duplicate.
@@ -216,7 +216,7 @@ func (b *builder) number(text string, offset, length int, n name, whole bool) {
 	}
 	if _, problem := scanNumber(text, b.limits); problem == numberTooLong {
 		f := b.sink.add(limitNumber, b.src.base+offset, length, b.pointer(i), fmt.Sprintf(
-			"This number is longer than %d characters or has an exponent over %d", b.limits.Number, b.limits.Exponent))
+			"this number is longer than %d characters or has an exponent over %d", b.limits.Number, b.limits.Exponent))
 		f.Seen = b.seen(text)
 		return
 	}
@@ -228,7 +228,7 @@ func (b *builder) number(text string, offset, length int, n name, whole bool) {
 
 func (b *builder) notWhole(text string) string {
 	if strings.ContainsAny(text, ".eE") {
-		return "The number " + b.quote(text) + " is not written with digits only"
+		return "the number " + b.quote(text) + " is not written with digits only"
 	}
-	return "The number " + b.quote(text) + " is too large"
+	return "the number " + b.quote(text) + " is too large"
 }

@@ -30,7 +30,7 @@ type raggedRow struct{ offset, length, cells int }
 func (rd *reader) readRows(r io.Reader) error {
 	if rd.spec.Rows == "" {
 		rd.start(source{line: 1})
-		rd.sink.add(fileLayout, 0, 0, "", "This kind of record has no CSV form").Allowed = []string{"yaml", "json", "jsonl"}
+		rd.sink.add(fileLayout, 0, 0, "", "this kind of record has no CSV form").Allowed = []string{"yaml", "json", "jsonl"}
 		return rd.emit(nil)
 	}
 	rows := &rowReader{lines: newLineReader(r, rd.limits.Line), max: rd.limits.Line}
@@ -57,7 +57,7 @@ func (rd *reader) readRows(r io.Reader) error {
 				return err
 			}
 			rd.start(source{text: string(rows.buf), base: rows.offset, line: rows.line})
-			rd.limit(limitFile, 0, 0, "The file is larger than %d bytes", rd.limits.Stream)
+			rd.limit(limitFile, 0, 0, "the file is larger than %d bytes", rd.limits.Stream)
 			return rd.emit(nil)
 		}
 		if rows.isBlank() {
@@ -108,9 +108,9 @@ func (rd *reader) readRows(r io.Reader) error {
 		rd.start(source{line: 1})
 		if h != nil {
 			rd.src, rd.findings = h.src, pending
-			rd.sink.add(fileEmpty, h.src.base, 0, "", "There is a header, and no row below it")
+			rd.sink.add(fileEmpty, h.src.base, 0, "", "there is a header, and no row below it")
 		} else {
-			rd.sink.add(fileEmpty, 0, 0, "", "The file holds no record")
+			rd.sink.add(fileEmpty, 0, 0, "", "the file holds no record")
 		}
 		return rd.emit(nil)
 	}
@@ -129,7 +129,7 @@ func (rd *reader) blanksOf(blank []source) diag.Findings {
 // firstRow judges the header.
 func (rd *reader) firstRow(rows *rowReader) *header {
 	if rd.src.base == 0 && strings.HasPrefix(rd.src.text, bom) {
-		rd.sink.add(fileBOM, 0, len(bom), "", "The file begins with a byte order mark").Seen = "U+FEFF"
+		rd.sink.add(fileBOM, 0, len(bom), "", "the file begins with a byte order mark").Seen = "U+FEFF"
 	}
 	if rows.tooLong && !rows.lost {
 		rd.longLine(rd.src)
@@ -200,14 +200,14 @@ func (rd *reader) buildRun(h *header, run *csvRun) {
 		rd.longLine(rd.src)
 		return
 	case run.over:
-		rd.limit(limitFile, 0, 0, "The rows of this record hold more than %d bytes", rd.limits.File)
+		rd.limit(limitFile, 0, 0, "the rows of this record hold more than %d bytes", rd.limits.File)
 		return
 	}
 	good := rd.checkText()
 	rd.note(run.problems)
 	for _, r := range run.ragged {
 		f := rd.sink.add(csvRagged, rd.src.base+r.offset, r.length, "", fmt.Sprintf(
-			"The cells of this row are %d, and those of the header %d", r.cells, len(h.columns)))
+			"the cells of this row are %d, and those of the header %d", r.cells, len(h.columns)))
 		f.Seen, f.Allowed = fmt.Sprint(r.cells), []string{fmt.Sprint(len(h.columns))}
 	}
 	if !good || rd.fatal {

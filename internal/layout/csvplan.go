@@ -53,7 +53,7 @@ func (rd *reader) readHeader(row *rowReader) *header {
 		return h
 	}
 	if len(row.cells) > rd.limits.Columns {
-		rd.limit(limitColumns, 0, 0, "The file has more than %d columns", rd.limits.Columns)
+		rd.limit(limitColumns, 0, 0, "the file has more than %d columns", rd.limits.Columns)
 		return h
 	}
 	first := make(map[string]int, len(row.cells))
@@ -62,7 +62,7 @@ func (rd *reader) readHeader(row *rowReader) *header {
 		h.columns = append(h.columns, col)
 		at := name{text: col.name, offset: col.offset, length: col.length}
 		if len(col.name) > rd.limits.Name {
-			rd.limit(limitName, col.offset, col.length, "This name is longer than %d bytes", rd.limits.Name)
+			rd.limit(limitName, col.offset, col.length, "this name is longer than %d bytes", rd.limits.Name)
 			continue
 		}
 		if j, twice := first[col.name]; twice && col.name != "" {
@@ -71,7 +71,7 @@ func (rd *reader) readHeader(row *rowReader) *header {
 		}
 		first[col.name] = i
 		if problem := h.insert(rd.spec, i); problem != "" {
-			f := rd.sink.add(csvHeader, rd.src.base+col.offset, col.length, "", fmt.Sprintf("The column %s %s", quote(col.name), problem))
+			f := rd.sink.add(csvHeader, rd.src.base+col.offset, col.length, "", fmt.Sprintf("the column %s %s", quote(col.name), problem))
 			f.Seen = visible(col.name)
 		}
 	}
@@ -82,7 +82,7 @@ func (rd *reader) readHeader(row *rowReader) *header {
 	if key := h.record.child(rd.spec.Key); key != nil && key.leaf {
 		h.key = key.column
 	} else if !rd.fatal {
-		f := rd.sink.add(csvHeader, rd.src.base, 0, "", fmt.Sprintf("There is no column %q, which names the records", rd.spec.Key))
+		f := rd.sink.add(csvHeader, rd.src.base, 0, "", fmt.Sprintf("there is no column %q, which names the records", rd.spec.Key))
 		f.Allowed = []string{rd.spec.Key}
 	}
 	return h
@@ -95,13 +95,13 @@ func (rd *reader) wrongDelimiter(row *rowReader) bool {
 		if i < 0 || strings.Count(text, d.sign) <= strings.Count(text, ",") {
 			continue
 		}
-		f := rd.sink.add(csvDelimiter, rd.src.base+i, 1, "", "The cells are separated by "+d.word+", not by commas")
+		f := rd.sink.add(csvDelimiter, rd.src.base+i, 1, "", "the cells are separated by "+d.word+", not by commas")
 		f.Seen, f.Allowed = d.sign, []string{","}
 		return true
 	}
 	if strings.HasPrefix(strings.TrimPrefix(text, bom), "sep=") {
-		rd.sink.add(csvDelimiter, rd.src.base, len(strings.TrimRight(text, "\r\n")), "", "A line for one spreadsheet program stands before the header").Detail =
-			"Remove the line; the first row names the columns."
+		rd.sink.add(csvDelimiter, rd.src.base, len(strings.TrimRight(text, "\r\n")), "", "a line for one spreadsheet program stands before the header").Detail =
+			"remove the line; the first row names the columns"
 		return true
 	}
 	return false
@@ -185,7 +185,7 @@ func (rd *reader) checkNumbers(h *header, p *plan) {
 			if c.index != i+1 {
 				col := h.columns[c.column]
 				rd.sink.add(csvHeader, rd.src.base+col.offset, col.length, "", fmt.Sprintf(
-					"The column %s has the number %d, and there is no column with the number %d", quote(col.name), c.index, i+1))
+					"the column %s has the number %d, and there is no column with the number %d", quote(col.name), c.index, i+1))
 				return
 			}
 		}

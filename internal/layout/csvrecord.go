@@ -54,7 +54,7 @@ func (c *csvBuilder) items(list string) bool {
 	for c.row = range c.run.rows {
 		r := c.run.rows[c.row]
 		if !c.filled(c.h.item) {
-			c.sink.add(csvEmptyItem, c.src.base+r.offset, c.rowEnd(c.row)-r.offset, c.here(), "This row holds nothing of its own for "+quote(list))
+			c.sink.add(csvEmptyItem, c.src.base+r.offset, c.rowEnd(c.row)-r.offset, c.here(), "this row holds nothing of its own for "+quote(list))
 			continue
 		}
 		j := c.add(Object, "", r.offset, 1, name{})
@@ -112,7 +112,7 @@ func (c *csvBuilder) emit(p *plan) bool {
 		}
 		if p.kind == Array && gap > 0 {
 			at := c.firstFilled(child)
-			c.sink.add(csvGap, c.src.base+int(at.offset), int(at.length), c.here(), fmt.Sprintf("Item %d of this list is filled, and item %d is empty", child.index, gap))
+			c.sink.add(csvGap, c.src.base+int(at.offset), int(at.length), c.here(), fmt.Sprintf("item %d of this list is filled, and item %d is empty", child.index, gap))
 			gap = 0
 		}
 		if !c.emit(child) {
@@ -157,7 +157,7 @@ func (c *csvBuilder) leaf(p *plan, m name) bool {
 			o, n = offset, length // the words do not stand in the file as they are
 		}
 		if word == "" {
-			c.sink.add(csvEmptyItem, c.src.base+o, n, c.here(), "An empty word stands in the list "+quote(c.h.columns[p.column].name))
+			c.sink.add(csvEmptyItem, c.src.base+o, n, c.here(), "an empty word stands in the list "+quote(c.h.columns[p.column].name))
 		} else if c.word(word, o, n, name{}, p.shape.Item); c.full {
 			return false
 		}
@@ -195,9 +195,9 @@ func (c *csvBuilder) compare(p *plan) {
 				continue
 			}
 			f := c.sink.add(csvRepeatedField, c.src.base+int(now.offset), int(now.length), col.pointer,
-				fmt.Sprintf("The field %s says %s here, and %s in the record's first row", quote(col.name), c.quote(text), c.quote(first)))
-			f.Detail, f.Seen = "The first row was used.", c.seen(text)
-			f.Related = c.related(int(at.offset), int(at.length), col.pointer, "The first row of the record")
+				fmt.Sprintf("the field %s says %s here, and %s in the record's first row", quote(col.name), c.quote(text), c.quote(first)))
+			f.Detail, f.Seen = "the first row was used", c.seen(text)
+			f.Related = c.related(int(at.offset), int(at.length), col.pointer, "the first row of the record")
 		}
 	}
 	c.row = 0

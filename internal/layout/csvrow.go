@@ -75,7 +75,7 @@ func (r *rowReader) next() error {
 		r.cells = append(r.cells, c)
 		if !closed {
 			r.lost = true
-			r.problem(start, 1, "The quote that opens here is not closed", "Close the quote, or remove it; a quote inside a quoted cell is written twice.")
+			r.problem(start, 1, "the quote that opens here is not closed", "close the quote, or remove it; a quote inside a quoted cell is written twice")
 			return nil
 		}
 		if end == len(r.buf) || r.buf[end] != ',' {
@@ -103,9 +103,9 @@ func (r *rowReader) plainCell(i int) int {
 		end--
 	}
 	if quote >= 0 && len(bytes.TrimLeft(r.buf[i:quote], " \t")) == 0 {
-		r.problem(i, quote-i, "Blanks stand before the opening quote", "Remove the blanks: a quoted cell begins with its quote.")
+		r.problem(i, quote-i, "blanks stand before the opening quote", "remove the blanks: a quoted cell begins with its quote")
 	} else if quote >= 0 {
-		r.problem(quote, 1, "A quote stands in a cell that does not begin with one", "Put the whole cell in quotes, and write the quote inside it twice.")
+		r.problem(quote, 1, "a quote stands in a cell that does not begin with one", "put the whole cell in quotes, and write the quote inside it twice")
 	}
 	return end
 }
@@ -141,7 +141,7 @@ func (r *rowReader) quotedCell(c *cell) (end int, closed bool, err error) {
 		end = i + j + 1
 		rest := r.plainEnd(end)
 		if rest > end {
-			r.problem(end, rest-end, "Text follows the closing quote of a cell", "Write a quote inside a quoted cell twice.")
+			r.problem(end, rest-end, "text follows the closing quote of a cell", "write a quote inside a quoted cell twice")
 		}
 		return rest, true, nil
 	}

@@ -23,7 +23,7 @@ func (p *jsonParser) parse(shape *Shape) {
 	}
 	p.space()
 	if p.i == len(p.text) {
-		p.sink.add(fileEmpty, p.src.base, 0, "", "The file holds no record")
+		p.sink.add(fileEmpty, p.src.base, 0, "", "the file holds no record")
 		return
 	}
 	if !p.value(name{}, shape) {
@@ -39,12 +39,12 @@ func (p *jsonParser) trailing() {
 	case c == '/' || c == '#':
 		p.unexpected()
 	case p.lines && (c == '{' || c == '['):
-		p.fail(jsonTrailing, p.i, 1, "A second record begins on the same line").Detail = "Write each record on a line of its own."
+		p.fail(jsonTrailing, p.i, 1, "a second record begins on the same line").Detail = "write each record on a line of its own"
 	case c == '{' || c == '[':
-		p.fail(jsonTrailing, p.i, 1, "A second record begins after the end of the first").Detail =
-			"Write each record in a file of its own, or all of them as JSON Lines, in a file named .jsonl."
+		p.fail(jsonTrailing, p.i, 1, "a second record begins after the end of the first").Detail =
+			"write each record in a file of its own, or all of them as JSON Lines, in a file named .jsonl"
 	default:
-		p.fail(jsonTrailing, p.i, p.word(), "The text goes on after the end of the record: "+p.quote(strings.TrimSpace(p.text[p.i:])))
+		p.fail(jsonTrailing, p.i, p.word(), "the text goes on after the end of the record: "+p.quote(strings.TrimSpace(p.text[p.i:])))
 	}
 }
 
@@ -99,7 +99,7 @@ func (p *jsonParser) num(n name, shape *Shape) bool {
 			problem = "is not a number of JSON"
 		}
 		length := max(end, p.word())
-		f := p.fail(jsonNumber, p.i, length, fmt.Sprintf("The number %s %s", p.quote(p.text[p.i:p.i+length]), problem))
+		f := p.fail(jsonNumber, p.i, length, fmt.Sprintf("the number %s %s", p.quote(p.text[p.i:p.i+length]), problem))
 		f.Seen = p.seen(p.text[p.i : p.i+length])
 		return false
 	}
@@ -132,7 +132,7 @@ func (p *jsonParser) object(n name, shape *Shape) bool {
 		}
 		m.length = p.i - m.offset
 		if p.space(); p.i == len(p.text) || p.text[p.i] != ':' {
-			p.fail(jsonSyntax, p.i, p.word(), "A colon is missing after the name "+p.quote(m.text))
+			p.fail(jsonSyntax, p.i, p.word(), "a colon is missing after the name "+p.quote(m.text))
 			return false
 		}
 		p.i++
@@ -203,8 +203,8 @@ func (p *jsonParser) comma(what, closing string) bool {
 		at := p.i
 		p.i++
 		if p.space(); p.i < len(p.text) && (p.text[p.i] == closing[0] || p.text[p.i] == ',') {
-			f := p.fail(jsonComma, at, 1, fmt.Sprintf("There is a comma too many, no %s follows it", what))
-			f.Detail = fmt.Sprintf("Remove the comma, or write the %s.", what)
+			f := p.fail(jsonComma, at, 1, fmt.Sprintf("there is a comma too many, no %s follows it", what))
+			f.Detail = fmt.Sprintf("remove the comma, or write the %s", what)
 			return false
 		}
 		return true
@@ -214,7 +214,7 @@ func (p *jsonParser) comma(what, closing string) bool {
 		p.fail(jsonSyntax, p.i, 1, fmt.Sprintf("%s stands where a comma or %q is expected", p.quote(string(c)), closing))
 		return false
 	}
-	p.fail(jsonComma, p.i, p.word(), fmt.Sprintf("A comma is missing before this %s", what))
+	p.fail(jsonComma, p.i, p.word(), fmt.Sprintf("a comma is missing before this %s", what))
 	return false
 }
 
@@ -239,11 +239,11 @@ func (p *jsonParser) str() (string, bool) {
 // unterminated notes a text that holds a line end, a tab or the end of the file.
 func (p *jsonParser) unterminated(start, at int) bool {
 	if at < len(p.text) && p.text[at] == '\t' {
-		p.fail(jsonSyntax, at, 1, "A tab stands in a text").Detail = `Write \t for a tab.`
+		p.fail(jsonSyntax, at, 1, "a tab stands in a text").Detail = `write \t for a tab`
 		return false
 	}
-	f := p.fail(jsonQuotes, start, min(at, len(p.text))-start, "The text that begins here has no closing quote on its line")
-	f.Detail = `Close the quote; write \n for a line end inside a text.`
+	f := p.fail(jsonQuotes, start, min(at, len(p.text))-start, "the text that begins here has no closing quote on its line")
+	f.Detail = `close the quote; write \n for a line end inside a text`
 	return false
 }
 
@@ -251,10 +251,10 @@ func (p *jsonParser) unterminated(start, at int) bool {
 func (p *jsonParser) badName() bool {
 	switch r, _ := utf8.DecodeRuneInString(p.text[p.i:]); {
 	case r == '}' || r == ',':
-		p.fail(jsonComma, p.i, 1, "A member is expected here")
+		p.fail(jsonComma, p.i, 1, "a member is expected here")
 	case unicode.IsLetter(r) || r == '_' || r == '$' || unicode.IsDigit(r) || r == '-':
 		n := p.word()
-		p.fail(jsonQuotes, p.i, n, "The name "+p.quote(p.text[p.i:p.i+n])+" is not in double quotes")
+		p.fail(jsonQuotes, p.i, n, "the name "+p.quote(p.text[p.i:p.i+n])+" is not in double quotes")
 	default:
 		return p.unexpected()
 	}

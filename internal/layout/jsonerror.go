@@ -32,7 +32,7 @@ func (p *jsonParser) word() int {
 func (p *jsonParser) unexpected() bool {
 	rest := p.text[p.i:]
 	if rest == "" {
-		p.fail(jsonSyntax, p.i, 0, "The record ends where a value is expected")
+		p.fail(jsonSyntax, p.i, 0, "the record ends where a value is expected")
 		return false
 	}
 	r, size := utf8.DecodeRuneInString(rest)
@@ -44,25 +44,25 @@ func (p *jsonParser) unexpected() bool {
 		if end < 0 {
 			end = len(rest)
 		}
-		p.fail(jsonComment, p.i, end, "A comment stands here, which JSON does not have")
+		p.fail(jsonComment, p.i, end, "a comment stands here, which JSON does not have")
 	case r == '\'' || r == '`' || strings.ContainsRune("“”‘’„«»", r):
-		p.fail(jsonQuotes, p.i, size, "The quote "+p.quote(rest[:size])+` is not a straight double quote (")`)
+		p.fail(jsonQuotes, p.i, size, "the quote "+p.quote(rest[:size])+` is not a straight double quote (")`)
 	case word == "NaN", word == "Infinity", word == "inf", word == "nan", word == "+Infinity":
-		p.fail(jsonNumber, p.i, n, p.quote(word)+" is not a number of JSON").Detail = "Leave the member out where there is no number."
+		p.fail(jsonNumber, p.i, n, p.quote(word)+" is not a number of JSON").Detail = "leave the member out where there is no number"
 	case r == '+', r == '.':
 		_, problem := scanNumber(rest, p.limits)
-		p.fail(jsonNumber, p.i, n, fmt.Sprintf("The number %s %s", p.quote(word), problem))
+		p.fail(jsonNumber, p.i, n, fmt.Sprintf("the number %s %s", p.quote(word), problem))
 	case r == ',':
-		p.fail(jsonComma, p.i, 1, "There is a comma too many, a value is expected here")
+		p.fail(jsonComma, p.i, 1, "there is a comma too many, a value is expected here")
 	case r == '}' || r == ']':
 		p.fail(jsonSyntax, p.i, 1, fmt.Sprintf("%q closes nothing that is open here", rest[:1]))
 	case len(p.nodes) == 0 && (unicode.IsLetter(r) || strings.HasPrefix(rest, "---") || strings.HasPrefix(rest, "- ")) &&
 		strings.Contains(rest, ":"):
-		p.fail(jsonSyntax, p.i, n, "This is not JSON; it looks like YAML").Detail = "Name the file .yaml, or write the record as JSON."
+		p.fail(jsonSyntax, p.i, n, "this is not JSON; it looks like YAML").Detail = "name the file .yaml, or write the record as JSON"
 	case strings.EqualFold(word, "true"), strings.EqualFold(word, "false"), strings.EqualFold(word, "null"), word == "None":
 		p.fail(jsonSyntax, p.i, n, p.quote(word)+" is not a word of JSON, which are true, false and null in small letters")
 	case unicode.IsLetter(r):
-		p.fail(jsonQuotes, p.i, n, "The text "+p.quote(word)+" is not in double quotes")
+		p.fail(jsonQuotes, p.i, n, "the text "+p.quote(word)+" is not in double quotes")
 	default:
 		p.fail(jsonSyntax, p.i, size, p.quote(rest[:size])+" stands where a value is expected")
 	}
@@ -71,12 +71,12 @@ func (p *jsonParser) unexpected() bool {
 
 // unclosed notes the end of the text inside an object or a list, at its opening bracket.
 func (p *jsonParser) unclosed(start int, what, closing string) bool {
-	f := p.fail(jsonSyntax, start, 1, fmt.Sprintf("The %s that begins here is not closed", what))
+	f := p.fail(jsonSyntax, start, 1, fmt.Sprintf("the %s that begins here is not closed", what))
 	f.Allowed = []string{closing}
 	if p.lines {
-		f.Detail = "In JSON Lines a whole record stands on one line."
+		f.Detail = "in JSON Lines a whole record stands on one line"
 	}
-	f.Related = p.related(p.i, 0, "", "The text ends here")
+	f.Related = p.related(p.i, 0, "", "the text ends here")
 	return false
 }
 
@@ -125,7 +125,7 @@ func (p *jsonParser) escaped(start, i int) (string, bool) {
 // unescape reads the escape that text begins with, a whole pair of surrogates at once.
 func unescape(text string) (r rune, n int, problem string) {
 	if len(text) < 2 {
-		return 0, len(text), "The text ends after a backslash"
+		return 0, len(text), "the text ends after a backslash"
 	}
 	if i := strings.IndexByte(`"\/bfnrt`, text[1]); i >= 0 {
 		return rune("\"\\/\b\f\n\r\t"[i]), 2, ""
@@ -146,7 +146,7 @@ func unescape(text string) (r rune, n int, problem string) {
 			return pair, 12, ""
 		}
 	}
-	return 0, 6, fmt.Sprintf("The escape %s is half of a pair and stands alone", text[:6])
+	return 0, 6, fmt.Sprintf("the escape %s is half of a pair and stands alone", text[:6])
 }
 
 // hex4 reads \uXXXX.

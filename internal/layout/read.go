@@ -88,7 +88,7 @@ func (rd *reader) readWhole(r io.Reader, l Layout) error {
 	rd.start(src)
 	switch {
 	case n > int64(rd.limits.File):
-		rd.limit(limitFile, 0, 0, "The file is larger than %d bytes", rd.limits.File)
+		rd.limit(limitFile, 0, 0, "the file is larger than %d bytes", rd.limits.File)
 	case rd.begins(src.text) && rd.checkText():
 		if l == JSON {
 			p := jsonParser{builder: rd.builder, text: src.text}
@@ -107,10 +107,10 @@ func (rd *reader) begins(text string) bool {
 		return false
 	}
 	if strings.HasPrefix(text, bom) {
-		rd.sink.add(fileBOM, 0, len(bom), "", "The file begins with a byte order mark").Seen = "U+FEFF"
+		rd.sink.add(fileBOM, 0, len(bom), "", "the file begins with a byte order mark").Seen = "U+FEFF"
 	}
 	if strings.Trim(strings.TrimPrefix(text, bom), " \t\r\n") == "" {
-		rd.sink.add(fileEmpty, 0, 0, "", "The file holds no record")
+		rd.sink.add(fileEmpty, 0, 0, "", "the file holds no record")
 		return false
 	}
 	return true
@@ -135,7 +135,7 @@ func (rd *reader) readLines(r io.Reader) error {
 		}
 		if lines.offset+lines.length > rd.limits.Stream || lines.offset+lines.length < 0 {
 			rd.start(src)
-			rd.limit(limitFile, 0, 0, "The file is larger than %d bytes", rd.limits.Stream)
+			rd.limit(limitFile, 0, 0, "the file is larger than %d bytes", rd.limits.Stream)
 			return rd.emit(nil)
 		}
 		if isBlankLine(src) {
@@ -178,14 +178,14 @@ func (rd *reader) blankLines(blank []source) {
 	src := rd.src
 	for _, b := range blank {
 		rd.src = b
-		rd.sink.add(fileBlankLine, b.base, 0, "", "A blank line stands among the records")
+		rd.sink.add(fileBlankLine, b.base, 0, "", "a blank line stands among the records")
 	}
 	rd.src = src
 }
 
 func (rd *reader) readLine(src source, tooLong bool) {
 	if src.base == 0 && strings.HasPrefix(src.text, bom) {
-		rd.sink.add(fileBOM, 0, len(bom), "", "The file begins with a byte order mark").Seen = "U+FEFF"
+		rd.sink.add(fileBOM, 0, len(bom), "", "the file begins with a byte order mark").Seen = "U+FEFF"
 	}
 	if tooLong {
 		rd.longLine(src)
@@ -200,10 +200,10 @@ func (rd *reader) readLine(src source, tooLong bool) {
 // longLine notes a line over the limit, or why it is so long.
 func (rd *reader) longLine(src source) {
 	if i := strings.IndexByte(src.text, '\r'); i >= 0 && src.base == 0 && !strings.HasPrefix(src.text[i:], "\r\n") {
-		rd.sink.add(fileLineEnds, i, 1, "", "The lines of this file end with a carriage return alone, as on old Macintosh computers")
+		rd.sink.add(fileLineEnds, i, 1, "", "the lines of this file end with a carriage return alone, as on old Macintosh computers")
 		return
 	}
-	rd.limit(limitLine, 0, 0, "This line is longer than %d bytes", rd.limits.Line)
+	rd.limit(limitLine, 0, 0, "this line is longer than %d bytes", rd.limits.Line)
 }
 
 // checkEncoding judges the first line of a file of many records.

@@ -40,16 +40,16 @@ func (s *sink) checkText() bool {
 		if b == '\r' {
 			good = false
 			if !strings.Contains(text, "\n") && base == 0 {
-				s.add(fileLineEnds, base+i, 1, "", "The lines of this file end with a carriage return alone, as on old Macintosh computers")
+				s.add(fileLineEnds, base+i, 1, "", "the lines of this file end with a carriage return alone, as on old Macintosh computers")
 				return false
 			}
-			s.add(textCarriageReturn, base+i, 1, "", "A carriage return stands inside a line, without a line feed after it").Seen = "U+000D"
+			s.add(textCarriageReturn, base+i, 1, "", "a carriage return stands inside a line, without a line feed after it").Seen = "U+000D"
 			i++
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if r == utf8.RuneError && n <= 1 {
-			f := s.add(textUTF8, base+i, 1, "", fmt.Sprintf("The byte 0x%02X is not UTF-8 text", b))
+			f := s.add(textUTF8, base+i, 1, "", fmt.Sprintf("the byte 0x%02X is not UTF-8 text", b))
 			f.Seen = fmt.Sprintf("0x%02X", b)
 			return false
 		}
@@ -71,12 +71,12 @@ func (s *sink) checkText() bool {
 }
 
 func (s *sink) addRune(c rule, r rune, offset, length int) {
-	f := s.add(c, offset, length, "", fmt.Sprintf("The text contains %s", describe(r)))
+	f := s.add(c, offset, length, "", fmt.Sprintf("the text contains %s", describe(r)))
 	f.Seen = fmt.Sprintf("U+%04X", r)
 }
 
 func (s *sink) addMarks(offset int) {
-	s.add(textMarks, offset, 0, "", fmt.Sprintf("More than %d marks stand on one letter", maxMarks))
+	s.add(textMarks, offset, 0, "", fmt.Sprintf("more than %d marks stand on one letter", maxMarks))
 }
 
 // checkEscape judges a character that was written as an escape, such as \u202e; what stands raw was judged before.
@@ -123,12 +123,12 @@ func (s *sink) checkStart(head string) bool {
 	case strings.HasPrefix(head, "\xfe\xff"), len(head) >= 4 && at(0) == 0 && at(1) != 0 && at(2) == 0 && at(3) != 0:
 		name = "UTF-16 (big endian)"
 	case strings.HasPrefix(head, "\x1f\x8b"):
-		s.add(fileEncoding, 0, 0, "", "The file is compressed (gzip)").Allowed = []string{"UTF-8"}
+		s.add(fileEncoding, 0, 0, "", "the file is compressed (gzip)").Allowed = []string{"UTF-8"}
 		return false
 	default:
 		return true
 	}
-	f := s.add(fileEncoding, 0, 0, "", "The file is "+name+", not UTF-8")
+	f := s.add(fileEncoding, 0, 0, "", "the file is "+name+", not UTF-8")
 	f.Seen, f.Allowed = name, []string{"UTF-8"}
 	return false
 }

@@ -35,11 +35,11 @@ func (p *yamlParser) parse(shape *Shape) {
 		return
 	}
 	if len(docs) == 0 {
-		p.sink.add(fileEmpty, 0, 0, "", "The file holds no record")
+		p.sink.add(fileEmpty, 0, 0, "", "the file holds no record")
 		return
 	}
 	if root := docs[0].Content[0]; root.Kind == yaml.ScalarNode && root.Value == "" && root.Style == 0 && len(docs) == 1 {
-		p.sink.add(fileEmpty, 0, 0, "", "The file holds no record")
+		p.sink.add(fileEmpty, 0, 0, "", "the file holds no record")
 		return
 	}
 	p.value(docs[0].Content[0], name{}, shape)
@@ -114,7 +114,7 @@ func (p *yamlParser) tooMany() bool {
 	if n <= max(p.limits.Nodes/yamlCost, 1) {
 		return false
 	}
-	p.limit(limitNodes, 0, 0, "This record has more values than the %d that are read from one YAML file", p.limits.Nodes/yamlCost)
+	p.limit(limitNodes, 0, 0, "this record has more values than the %d that are read from one YAML file", p.limits.Nodes/yamlCost)
 	return true
 }
 
@@ -212,13 +212,13 @@ func (p *yamlParser) mapping(n *yaml.Node, offset int, m name, shape *Shape) (in
 func (p *yamlParser) key(n *yaml.Node, after int) (name, bool) {
 	offset := p.offset(n.Line, n.Column)
 	if n.Kind == yaml.ScalarNode && n.Value == "<<" && n.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle) == 0 {
-		p.sink.add(yamlMergeKey, offset, 2, p.here(), "The name << stands here, which copies members from elsewhere")
+		p.sink.add(yamlMergeKey, offset, 2, p.here(), "the name << stands here, which copies members from elsewhere")
 		return name{text: n.Value, offset: offset, length: 2}, true
 	}
 	p.refused(n, offset)
 	if n.Kind != yaml.ScalarNode {
 		if n.Kind != yaml.AliasNode {
-			p.sink.add(yamlKey, offset, 1, p.here(), "A name must be a short text, and this one is a list or an object")
+			p.sink.add(yamlKey, offset, 1, p.here(), "a name must be a short text, and this one is a list or an object")
 		}
 		return name{}, false
 	}
@@ -227,11 +227,11 @@ func (p *yamlParser) key(n *yaml.Node, after int) (name, bool) {
 	p.escapes(n, start, end)
 	switch before := strings.TrimRight(p.text[min(after, offset):offset], " \t"); {
 	case strings.HasSuffix(before, "?") && after <= offset-2:
-		p.sink.add(yamlKey, offset, end-offset, p.here(), "A question mark stands before the name "+p.quote(n.Value))
+		p.sink.add(yamlKey, offset, end-offset, p.here(), "a question mark stands before the name "+p.quote(n.Value))
 	case n.Value == "" && end == start:
-		p.sink.add(yamlKey, offset, end-offset, p.here(), "A name is missing before this colon")
+		p.sink.add(yamlKey, offset, end-offset, p.here(), "a name is missing before this colon")
 	case strings.Contains(p.text[start:end], "\n"):
-		p.sink.add(yamlKey, offset, end-offset, p.here(), "The name "+p.quote(n.Value)+" has more than one line")
+		p.sink.add(yamlKey, offset, end-offset, p.here(), "the name "+p.quote(n.Value)+" has more than one line")
 	}
 	return name{text: n.Value, offset: start, length: end - start}, true
 }
@@ -257,9 +257,9 @@ func (p *yamlParser) scalar(n *yaml.Node, offset int, m name, shape *Shape) (int
 	p.add(String, n.Value, offset, end-offset, m)
 	if shape.is(Struct) || shape.is(Map) {
 		if at := missingSpace(n.Value); at > 0 {
-			f := p.sink.add(yamlColon, offset, at+1, p.here(), "No space follows the colon after "+p.quote(n.Value[:at]))
-			if f.Detail = "Write a space after the colon."; !p.private {
-				f.Detail = fmt.Sprintf("Write %s", quote(n.Value[:at]+": "+n.Value[at+1:]))
+			f := p.sink.add(yamlColon, offset, at+1, p.here(), "no space follows the colon after "+p.quote(n.Value[:at]))
+			if f.Detail = "write a space after the colon"; !p.private {
+				f.Detail = fmt.Sprintf("write %s", quote(n.Value[:at]+": "+n.Value[at+1:]))
 			}
 		}
 	}

@@ -13,12 +13,12 @@ import (
 // the library's words are neither printed nor matched.
 func (p *yamlParser) explain(err error) {
 	if errors.Is(err, errDeep) {
-		p.limit(limitDepth, p.deepest(), 1, "Objects and lists are nested more than %d deep", p.limits.Depth)
+		p.limit(limitDepth, p.deepest(), 1, "objects and lists are nested more than %d deep", p.limits.Depth)
 		return
 	}
 	var le *yaml.LoadError
 	if !errors.As(err, &le) || le.Mark.Line < 1 {
-		p.fail(yamlSyntax, 0, 0, "The file cannot be read as YAML")
+		p.fail(yamlSyntax, 0, 0, "the file cannot be read as YAML")
 		return
 	}
 	at := p.offset(le.Mark.Line, max(le.Mark.Column, 1))
@@ -44,15 +44,15 @@ func (p *yamlParser) explain(err error) {
 		}
 	}
 	if from < len(p.text) && (p.text[from] == '[' || p.text[from] == '{') {
-		f := p.fail(yamlSyntax, from, 1, "The brackets that open here are not closed as expected")
-		f.Detail = "Separate items with commas, close the bracket, and put texts that hold brackets or commas in quotes."
+		f := p.fail(yamlSyntax, from, 1, "the brackets that open here are not closed as expected")
+		f.Detail = "separate items with commas, close the bracket, and put texts that hold brackets or commas in quotes"
 		return
 	}
 	if at < len(p.text) && p.afterQuote(at) {
 		return
 	}
-	f := p.fail(yamlSyntax, at, 0, "The text cannot be read as YAML here")
-	f.Detail = "Compare the indentation of this line with the lines above, and look for a missing colon, quote or dash."
+	f := p.fail(yamlSyntax, at, 0, "the text cannot be read as YAML here")
+	f.Detail = "compare the indentation of this line with the lines above, and look for a missing colon, quote or dash"
 }
 
 func (p *yamlParser) fail(r rule, offset, length int, summary string) *diag.Finding {
@@ -77,20 +77,20 @@ func (p *yamlParser) badStart(i int) bool {
 	word := p.text[i : i+length]
 	switch p.text[i] {
 	case '*':
-		p.fail(yamlAlias, i, length, "The alias "+p.quote(word)+" stands for a value elsewhere").Detail = quoteIt
+		p.fail(yamlAlias, i, length, "the alias "+p.quote(word)+" stands for a value elsewhere").Detail = quoteIt
 	case '&':
-		p.fail(yamlAnchor, i, length, "The anchor "+p.quote(word)+" stands before this value").Detail = quoteIt
+		p.fail(yamlAnchor, i, length, "the anchor "+p.quote(word)+" stands before this value").Detail = quoteIt
 	case '!':
-		p.fail(yamlTag, i, length, "The tag "+p.quote(word)+" stands before this value").Detail = quoteIt
+		p.fail(yamlTag, i, length, "the tag "+p.quote(word)+" stands before this value").Detail = quoteIt
 	case '@', '`', '%':
-		p.fail(yamlNeedsQuotes, i, length, "A text cannot begin with "+quote(word[:1])+" without quotes").Detail = quoteIt
+		p.fail(yamlNeedsQuotes, i, length, "a text cannot begin with "+quote(word[:1])+" without quotes").Detail = quoteIt
 	default:
 		return false
 	}
 	return true
 }
 
-const quoteIt = `Put the whole text in double quotes: "...".`
+const quoteIt = `put the whole text in double quotes: "..."`
 
 // unclosedQuote explains a quote that is never closed, or that holds an unknown escape.
 func (p *yamlParser) unclosedQuote(i int) bool {
@@ -103,7 +103,7 @@ func (p *yamlParser) unclosedQuote(i int) bool {
 	}
 	end := p.scalarEnd(&yaml.Node{Style: style}, i)
 	if end == len(p.text) && (end-i < 2 || p.text[end-1] != p.text[i]) {
-		p.fail(yamlSyntax, i, 1, "The quote that opens here is not closed")
+		p.fail(yamlSyntax, i, 1, "the quote that opens here is not closed")
 		return true
 	}
 	if style != yaml.DoubleQuotedStyle {
@@ -115,8 +115,8 @@ func (p *yamlParser) unclosedQuote(i int) bool {
 		}
 		r, size := yamlEscape(p.text[j:end])
 		if r < 0 && !blank(p.text[j+1]) {
-			f := p.fail(yamlSyntax, j, min(size, end-j), "The escape "+p.quote(p.text[j:min(j+size, end)])+" means nothing in double quotes")
-			f.Detail = `Write \\ for a backslash, or use single quotes, in which a backslash is itself. Halves of a pair of surrogates do not stand alone.`
+			f := p.fail(yamlSyntax, j, min(size, end-j), "the escape "+p.quote(p.text[j:min(j+size, end)])+" means nothing in double quotes")
+			f.Detail = `write \\ for a backslash, or use single quotes, in which a backslash is itself; halves of a pair of surrogates do not stand alone`
 			return true
 		}
 		j += size - 1
@@ -133,8 +133,8 @@ func (p *yamlParser) tab(start int) bool {
 		return false
 	}
 	n := len(indent[i:]) - len(strings.TrimLeft(indent[i:], "\t"))
-	f := p.fail(yamlTab, start+i, n, "The indentation holds a tab")
-	f.Detail, f.Edits = "Indent with spaces.", []diag.Edit{{Span: f.Span, Text: strings.Repeat("  ", n), Message: "Replace the tabs by spaces"}}
+	f := p.fail(yamlTab, start+i, n, "the indentation holds a tab")
+	f.Detail, f.Edits = "indent with spaces", []diag.Edit{{Span: f.Span, Text: strings.Repeat("  ", n), Message: "replace the tabs by spaces"}}
 	return true
 }
 
@@ -144,8 +144,8 @@ func (p *yamlParser) colons(start int) bool {
 	at := len(line) - len(strings.TrimLeft(line, " -"))
 	rest := line[at:]
 	if i := missingSpace(rest); i > 0 {
-		f := p.fail(yamlColon, start+at, i+1, "No space follows the colon after "+p.quote(rest[:i]))
-		f.Detail = "Write a space after the colon."
+		f := p.fail(yamlColon, start+at, i+1, "no space follows the colon after "+p.quote(rest[:i]))
+		f.Detail = "write a space after the colon"
 		return true
 	}
 	_, value, ok := strings.Cut(rest, ": ")
@@ -157,10 +157,10 @@ func (p *yamlParser) colons(start int) bool {
 		!strings.HasPrefix(value, "- ") {
 		return false
 	}
-	f := p.fail(yamlNeedsQuotes, start+at+len(rest)-len(value), len(value), "The text "+p.quote(value)+" holds signs that mean something to YAML")
+	f := p.fail(yamlNeedsQuotes, start+at+len(rest)-len(value), len(value), "the text "+p.quote(value)+" holds signs that mean something to YAML")
 	f.Detail = quoteIt
 	if !p.private {
-		f.Edits = []diag.Edit{{Span: f.Span, Text: string(appendString(nil, value)), Message: "Put the text in quotes"}}
+		f.Edits = []diag.Edit{{Span: f.Span, Text: string(appendString(nil, value)), Message: "put the text in quotes"}}
 	}
 	return true
 }
@@ -171,8 +171,8 @@ func (p *yamlParser) afterQuote(at int) bool {
 	if !strings.HasSuffix(before, `"`) && !strings.HasSuffix(before, `'`) {
 		return false
 	}
-	f := p.fail(yamlNeedsQuotes, at, len(p.line(at)), "Text follows a closing quote")
-	f.Detail = `Put quotes around the whole text, and write a quote inside it as \" .`
+	f := p.fail(yamlNeedsQuotes, at, len(p.line(at)), "text follows a closing quote")
+	f.Detail = `put quotes around the whole text, and write a quote inside it as \"`
 	return true
 }
 
@@ -216,7 +216,7 @@ func (p *yamlParser) directives() bool {
 		line := p.line(start)
 		switch {
 		case strings.HasPrefix(line, "%"):
-			p.fail(yamlDirective, start, len(line), "The directive "+p.quote(line)+" stands before the record")
+			p.fail(yamlDirective, start, len(line), "the directive "+p.quote(line)+" stands before the record")
 			return true
 		case strings.TrimLeft(line, " \t") != "" && !strings.HasPrefix(strings.TrimLeft(line, " \t"), "#"):
 			return false
@@ -233,6 +233,6 @@ func (p *yamlParser) directives() bool {
 // secondDocument notes where the file goes on after its record.
 func (p *yamlParser) secondDocument(n *yaml.Node) {
 	at := p.offset(n.Line, n.Column)
-	f := p.fail(yamlDocuments, at, len(p.line(at)), "A second document begins here")
-	f.Detail = "Write one file for each record."
+	f := p.fail(yamlDocuments, at, len(p.line(at)), "a second document begins here")
+	f.Detail = "write one file for each record"
 }

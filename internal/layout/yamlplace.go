@@ -106,11 +106,11 @@ func (p *yamlParser) refused(n *yaml.Node, offset int) bool {
 	word := func() string { return p.text[offset:p.plainEnd(offset)] }
 	switch {
 	case n.Kind == yaml.AliasNode:
-		p.sink.add(yamlAlias, offset, len(word()), p.here(), "The alias "+p.quote(word())+" stands for a value elsewhere")
+		p.sink.add(yamlAlias, offset, len(word()), p.here(), "the alias "+p.quote(word())+" stands for a value elsewhere")
 	case n.Anchor != "":
-		p.sink.add(yamlAnchor, offset, len(word()), p.here(), "An anchor stands before this value")
+		p.sink.add(yamlAnchor, offset, len(word()), p.here(), "an anchor stands before this value")
 	case n.Style&yaml.TaggedStyle != 0, offset < len(p.text) && p.text[offset] == '!':
-		p.sink.add(yamlTag, offset, len(word()), p.here(), "The tag "+p.quote(word())+" stands before this value")
+		p.sink.add(yamlTag, offset, len(word()), p.here(), "the tag "+p.quote(word())+" stands before this value")
 	default:
 		return false
 	}
