@@ -61,4 +61,20 @@ func TestWriteForAjv(t *testing.T) {
 }
 
 // sampleRecords returns the records of the samples as JSON, as far as the reader hands them on.
-func sampleRecords(t *testing.T, k Kind) [][]byte { return nil }
+func sampleRecords(t *testing.T, k Kind) (list [][]byte) {
+	for _, rule := range Rules() {
+		fail, pass := Samples(rule.ID)
+		for _, s := range append(fail, pass...) {
+			kind, l := parts(t, s.Name)
+			if kind != k {
+				continue
+			}
+			for _, r := range readAll(t, k, l, s.Data) {
+				if r.tree != nil {
+					list = append(list, r.tree.JSON(nil))
+				}
+			}
+		}
+	}
+	return list
+}

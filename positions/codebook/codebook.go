@@ -62,13 +62,13 @@ func (cb *Codebook) With(d Data) (*Codebook, diag.Findings) {
 	for _, s := range d.Scales {
 		if _, known := next.scale[s.ID]; !known {
 			next.scale[s.ID] = len(next.scales)
-			next.scales = append(next.scales, s)
+			next.scales = append(next.scales, s.clone())
 		}
 	}
 	for _, t := range d.Topics {
 		if _, known := next.topic[t.ID]; !known {
 			next.topic[t.ID] = len(next.topics)
-			next.topics = append(next.topics, t)
+			next.topics = append(next.topics, t.clone())
 		}
 	}
 	return next, findings
