@@ -87,6 +87,9 @@ func run(ctx context.Context, fsys fs.FS, o Options, keep func(*schema.Record)) 
 		}
 	}
 	c.end()
+	if err := ctx.Err(); err != nil {
+		return nil, nil, err
+	}
 	return c.finish(), c.codebook, nil
 }
 

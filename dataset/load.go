@@ -4,6 +4,7 @@ import (
 	"context"
 	"io/fs"
 	"iter"
+	"maps"
 	"slices"
 
 	"github.com/cybernorms/cybernorms/positions"
@@ -47,7 +48,11 @@ func Load(ctx context.Context, fsys fs.FS, o Options) (*Dataset, *Report, error)
 }
 
 // Manifest returns the data set's description. It is the zero value where there is none.
-func (d *Dataset) Manifest() schema.ManifestData { return d.manifest }
+func (d *Dataset) Manifest() schema.ManifestData {
+	m := d.manifest
+	m.Title, m.Maintainers, m.Other, m.Tags = maps.Clone(m.Title), slices.Clone(m.Maintainers), slices.Clone(m.Other), slices.Clone(m.Tags)
+	return m
+}
 
 // Codebook returns what the data set's claims are judged against: the built-in codebook and the data set's own.
 func (d *Dataset) Codebook() *codebook.Codebook { return d.codebook }

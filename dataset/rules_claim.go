@@ -3,7 +3,6 @@ package dataset
 import (
 	"crypto/sha256"
 	"fmt"
-	"io"
 	"strconv"
 
 	"github.com/cybernorms/cybernorms/diag"
@@ -20,19 +19,24 @@ import (
 type question [16]byte
 
 func questionOf(holder un.Actor, day un.Date, c *positions.Claim) question {
-	h := sha256.New()
-	for _, part := range []string{
+	return digest(
 		holder.String(), string(c.Topic), string(c.About.Proposal), c.About.Title, c.About.Situation,
 		string(c.OnText.Text), c.OnText.Symbol.String(), c.OnText.Title, c.OnText.Revision, c.OnText.Paragraph,
 		strconv.Itoa(int(c.Condition.Kind)), c.Condition.Text, day.String(),
-	} {
-		io.WriteString(h, part)
-		h.Write([]byte{0}) // which no text of a file holds
-	}
-	return question(h.Sum(nil)[:len(question{})])
+	)
 }
 
-// answer is one value given to a question, with its place.
+// digest returns sixteen bytes that stand for a list of texts.
+func digest(parts ...string) [16]byte {
+	var b []byte
+	for _, part := range parts {
+		b = append(append(b, part...), 0) // which no text of a file holds
+	}
+	sum := sha256.Sum256(b)
+	return [16]byte(sum[:16])
+}
+
+// answer is one value given to a question, with its place. Rules keep one for each stance, whatever points to it.
 type answer struct {
 	stance    codebook.Stance
 	statement un.ID
@@ -40,12 +44,12 @@ type answer struct {
 	span      diag.Span
 }
 
-func (a answer) global() string { return string(a.statement) + "#" + string(a.key) }
+func (a *answer) global() string { return string(a.statement) + "#" + string(a.key) }
 
 // asked is an answer as [answers] yields it.
 type asked struct {
 	question
-	answer
+	*answer
 	holder  un.Actor
 	topic   codebook.TopicID
 	day     un.Date // zero where no day is known: then only this statement can be compared with itself
@@ -78,7 +82,7 @@ func answers(r *schema.Record, yield func(asked)) {
 			if j > 0 {
 				at = p.Name("furtherStances").Index(j - 1)
 			}
-			a := asked{answer: answer{stance, s.ID, c.Key, r.Place(at)}, topic: c.Topic, day: day, pointer: at}
+			a := asked{answer: &answer{stance, s.ID, c.Key, r.Place(at)}, topic: c.Topic, day: day, pointer: at}
 			for _, holder := range holders {
 				if holder.IsValid() {
 					a.holder, a.question = holder, questionOf(holder, day, c)
@@ -108,9 +112,9 @@ var ruleContradiction = diag.Rule{
 var contradiction = Rule{
 	Rule: ruleContradiction,
 	Start: func(env Env) Pass {
-		days := map[question]answer{}
+		days := map[question]*answer{}
 		return Pass{Record: func(r *schema.Record, found func(diag.Finding)) {
-			alone := map[question]answer{}
+			alone := map[question]*answer{}
 			answers(r, func(a asked) {
 				if _, ordered := env.Codebook.Rank(a.topic, a.stance); !ordered {
 					return
@@ -145,22 +149,17 @@ var ruleDouble = diag.Rule{
 var double = Rule{
 	Rule: ruleDouble,
 	Start: func(Env) Pass {
-		type same struct {
-			question question
-			stance   codebook.Stance
-			source   place
-		}
-		first := map[same]answer{}
+		first := map[[16]byte]*answer{} // by question, stance and source
 		return Pass{Record: func(r *schema.Record, found func(diag.Finding)) {
 			answers(r, func(a asked) {
 				if a.day.IsZero() {
 					return
 				}
 				for _, src := range r.Statement.Sources {
-					k := same{a.question, a.stance, placeOf(src)}
-					if k.source == (place{}) {
+					if placeOf(src) == (place{}) {
 						continue
 					}
+					k := digest(string(a.question[:]), string(a.stance), src.Document.String(), string(src.URL))
 					before, twice := first[k]
 					if !twice {
 						first[k] = a.answer
