@@ -29,7 +29,7 @@ func ownRules() []diag.Rule {
 	return rules
 }
 
-func checked(t *testing.T, fsys fs.FS, o Options) diag.Findings {
+func checkedFindings(t *testing.T, fsys fs.FS, o Options) diag.Findings {
 	t.Helper()
 	o.Profile, o.Now = diag.Strict, un.MustParseDate("2026-11-21")
 	r, err := Check(context.Background(), fsys, o)
@@ -54,11 +54,11 @@ func TestSamples(t *testing.T) {
 			if rule.ID == "dataset/own-codes" {
 				o.Only = []string{"one.statement.yaml"} // a file checked alone
 			}
-			fs := checked(t, fail, o)
+			fs := checkedFindings(t, fail, o)
 			if len(fs) == 0 || slices.ContainsFunc(fs, func(f diag.Finding) bool { return f.Rule != rule.ID || f.Severity != rule.Severity }) {
 				t.Errorf("the one that fails: %v", fs)
 			}
-			if fs := checked(t, pass, o); len(fs) > 0 {
+			if fs := checkedFindings(t, pass, o); len(fs) > 0 {
 				t.Errorf("the one that passes: %v", fs)
 			}
 		})
@@ -120,12 +120,12 @@ func TestFilesThatCannotBeSamples(t *testing.T) {
 		{"a\nb.statement.yaml", fstest.MapFile{Data: record}, "file/portable-name"},
 		{"a\u202eb.statement.yaml", fstest.MapFile{Data: record}, "file/portable-name"},
 	} {
-		found := checked(t, fstest.MapFS{schema.ManifestName: {Data: manifest}, tt.name: &tt.file}, Options{})
+		found := checkedFindings(t, fstest.MapFS{schema.ManifestName: {Data: manifest}, tt.name: &tt.file}, Options{})
 		if tt.want == "" && len(found) > 0 || tt.want != "" && (len(found) != 1 || found[0].Rule != tt.want) {
 			t.Errorf("%q: want %s, got %v", tt.name, tt.want, found)
 		}
 	}
-	found := checked(t, unreadableFS{fstest.MapFS{schema.ManifestName: {Data: manifest}, "one.statement.yaml": {Data: record}}}, Options{})
+	found := checkedFindings(t, unreadableFS{fstest.MapFS{schema.ManifestName: {Data: manifest}, "one.statement.yaml": {Data: record}}}, Options{})
 	if len(found) != 1 || found[0].Rule != "file/unreadable" || found[0].Span.File != "one.statement.yaml" {
 		t.Errorf("unreadable: got %v", found)
 	}

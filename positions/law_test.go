@@ -11,8 +11,8 @@ import (
 	"github.com/cybernorms/cybernorms/positions"
 )
 
-// code is what every code of the package is.
-type code interface {
+// lawful is what every code of the package is.
+type lawful interface {
 	comparable
 	fmt.Stringer
 	encoding.TextMarshaler
@@ -28,7 +28,7 @@ type reader struct {
 
 // law holds one type of code: Parse and String are inverses, one spelling only; what is refused is a *diag.CodeError
 // that carries the input; a zero value is invalid and cannot be written.
-func law[T code](name string, parse func(string) (T, error)) reader {
+func law[T lawful](name string, parse func(string) (T, error)) reader {
 	return reader{
 		name: name,
 		read: func(t *testing.T, s string) {
@@ -76,7 +76,7 @@ var codes = []reader{
 	law("Translation", positions.ParseTranslation),
 }
 
-func TestCodes(t *testing.T) {
+func TestLaw(t *testing.T) {
 	for _, c := range codes {
 		c.zero(t)
 		for _, s := range []string{"not-addressed", "not-recorded", "add", "legal", "only-as", "high", "part", "speech", "by-hand", "none", "co-sponsor", "withdrawn", "red-line", "machine"} {

@@ -69,7 +69,7 @@ var codes = []reader{
 	law("TopicID", codebook.ParseTopicID),
 }
 
-func TestCodes(t *testing.T) {
+func TestLaw(t *testing.T) {
 	for _, c := range codes {
 		c.zero(t)
 		for _, s := range []string{"one", "several", "never", "ordered", "nominal", "support", "supports", "non-committal", "x-own", "il-sovereignty"} {
