@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"slices"
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/layout"
@@ -21,7 +22,7 @@ type Type interface {
 
 // Decode returns the records in data, which is laid out as l, and everything that was found in them.
 // A record with an error among its findings is left out: what is returned can be relied on.
-// Layouts that hold one record give one, or none.
+// Layouts that hold one record give one, or none. Decode panics if T's kind has no such layout.
 func Decode[T Type](l Layout, data []byte, o Options) ([]T, diag.Findings) {
 	k := kindOf[T]()
 	var (
@@ -42,11 +43,11 @@ func Decode[T Type](l Layout, data []byte, o Options) ([]T, diag.Findings) {
 
 // Encode writes records to w, laid out as l: exactly one where the layout holds one. What [Decode] then reads is equal.
 //
-// It returns an error if a record holds an invalid code, if the layout cannot hold it (CSV has no place for a word that
+// It returns an error if a record holds an invalid code, if its kind has no such layout or the layout cannot hold it (CSV has no place for a word that
 // contains "|"), or if w fails. Encode judges no meaning: Validate does.
 func Encode[T Type](w io.Writer, l Layout, records ...T) error {
 	k := kindOf[T]()
-	if !l.IsValid() {
+	if !slices.Contains(k.Layouts(), l) {
 		return fmt.Errorf("schema: cannot write a %s as %v", k, l)
 	}
 	return layout.Write(w, layout.Layout(l), specs()[k], func(yield func([]byte, error) bool) {

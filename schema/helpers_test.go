@@ -50,7 +50,11 @@ func findingsOf(records []*Record) diag.Findings {
 // judge returns what is found in a record given as plain JSON values.
 func judge(t failer, k Kind, v any) diag.Findings {
 	t.Helper()
-	return findingsOf(readAll(t, k, JSON, encoded(t, v)))
+	text, ok := written(k, k.Layouts()[0], encoded(t, v))
+	if !ok {
+		t.Fatalf("%v cannot be written", v)
+	}
+	return findingsOf(readAll(t, k, k.Layouts()[0], text))
 }
 
 func encoded(t failer, v any) []byte {

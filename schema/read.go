@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/cybernorms/cybernorms/diag"
@@ -31,7 +32,7 @@ func DefaultLimits() Limits {
 // Options says how files are read. The zero value reads against the built-in codebook, within the default limits.
 type Options struct {
 	Codebook *codebook.Codebook // what claims are judged against; nil is [codebook.Standard]
-	Base     *codebook.Codebook // what a codebook file adds to, record by record; nil is [codebook.Standard]
+	Base     *codebook.Codebook // what a codebook file adds to, record by record; nil is [codebook.Standard], the zero Codebook is nothing
 	Profile  diag.Profile       // which rules to report; zero is [diag.Draft]
 	Limits   Limits
 }
@@ -55,12 +56,13 @@ func (o Options) withDefaults() Options {
 // from reading: r failed, or ctx was cancelled. It ends the sequence, and what came before is not the whole file.
 // Read panics if k or l is invalid or the kind has no such layout.
 func Read(ctx context.Context, file string, k Kind, l Layout, r io.Reader, o Options) iter.Seq2[*Record, error] {
-	if !k.IsValid() || !l.IsValid() {
+	if !slices.Contains(k.Layouts(), l) {
 		panic(fmt.Sprintf("schema: cannot read %v as %v", k, l))
 	}
 	o = o.withDefaults()
 	limits := layout.Limits{File: o.Limits.File, Line: o.Limits.Line, Stream: o.Limits.Stream, Depth: o.Limits.Depth}
 	return func(yield func(*Record, error) bool) {
+		o := o // each walk over the sequence begins with the same base
 		for read, err := range layout.Read(ctx, file, r, layout.Layout(l), specs()[k], limits) {
 			if err != nil {
 				yield(nil, err)

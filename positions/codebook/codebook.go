@@ -74,6 +74,8 @@ func (cb *Codebook) With(d Data) (*Codebook, diag.Findings) {
 	return next, findings
 }
 
+func (cb *Codebook) isEmpty() bool { return cb == nil || len(cb.editions) == 0 }
+
 // Editions returns the id and edition of each part, the built-in one first: "standard 2026-11".
 func (cb *Codebook) Editions() []string {
 	if cb == nil {

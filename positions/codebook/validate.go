@@ -14,8 +14,8 @@ import (
 // ownPrefix starts the topics and scales of a data set's own codebook.
 const ownPrefix = "x-"
 
-// Validate returns everything that is wrong with d as an addition to base. A nil base makes d the built-in codebook,
-// whose codes need no prefix.
+// Validate returns everything that is wrong with d as an addition to base. A base that knows nothing, nil or the zero
+// value, makes d the built-in codebook, whose codes need no prefix.
 func (d Data) Validate(base *Codebook) diag.Findings {
 	v := validator{base: base, d: d}
 	v.header()
@@ -167,7 +167,7 @@ func (v *validator) nonCommittal(p diag.Pointer, s Stance) bool {
 }
 
 func (v *validator) own(p diag.Pointer, what, code string) {
-	if v.base != nil && code != "" && !strings.HasPrefix(code, ownPrefix) {
+	if !v.base.isEmpty() && code != "" && !strings.HasPrefix(code, ownPrefix) {
 		f := ruleOwnPrefix.Found(p, fmt.Sprintf("the %s %s is your own and needs the prefix %q", what, check.Quote(code), ownPrefix))
 		f.Seen, f.Nearest = code, ownPrefix+code
 		v.Add(f)
