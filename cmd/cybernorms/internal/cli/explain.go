@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -16,17 +17,17 @@ func (c *Command) explainCommand() *cobra.Command {
 		Short:   "Say what a rule looks for, why, and how to mend what it finds; without a RULE, list them all",
 		Example: "  cybernorms explain\n  cybernorms explain positions/stance",
 		Args:    atMostOne("RULE"),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				c.out.Write(render.RuleList(dataset.AllRules()))
 				return nil
 			}
-			return c.explain(args[0])
+			return c.explain(cmd.Context(), args[0])
 		},
 	}
 }
 
-func (c *Command) explain(id string) error {
+func (c *Command) explain(ctx context.Context, id string) error {
 	rules := dataset.AllRules()
 	i := slices.IndexFunc(rules, func(r diag.Rule) bool { return string(r.ID) == id })
 	if i < 0 {
@@ -36,7 +37,7 @@ func (c *Command) explain(id string) error {
 		}
 		return usage((&diag.CodeError{What: "rule", Input: id, Problem: diag.Unknown, Allowed: known}).Error())
 	}
-	c.out.Write(render.Rule(rules[i]))
+	c.out.Write(render.Rule(rules[i], example(ctx, rules[i].ID)))
 	return nil
 }
 

@@ -11,15 +11,34 @@ import (
 const docWidth = 80
 
 // Rule explains one rule.
-func Rule(r diag.Rule) []byte {
+func Rule(r diag.Rule, e Example) []byte {
 	var b strings.Builder
 	b.WriteString(fmt.Sprintf("%s: %s\n\n", r.ID, r.Title))
 	b.WriteString(fmt.Sprintf("%s, from the profile %s on.\n\n", r.Severity, r.Profile))
 	for _, line := range wrap(Harmless(r.Doc), docWidth) {
 		b.WriteString(line + "\n")
 	}
-	// Samples belong here: what the rule finds, and the same mended.
+	if len(e.Findings) > 0 {
+		b.WriteString("\nFor example:\n\n")
+		p := painter{}
+		for _, f := range e.Findings {
+			p.finding(f)
+		}
+		b.WriteString(p.b.String())
+	}
+	if len(e.Mended) > 0 {
+		b.WriteString("\nMended:\n\n")
+		for _, l := range e.Mended {
+			b.WriteString(strings.TrimRight("      | "+Harmless(l), " ") + "\n")
+		}
+	}
 	return []byte(b.String())
+}
+
+// Example shows a rule at work.
+type Example struct {
+	Findings diag.Findings // what the rule finds in an invented sample
+	Mended   []string      // the sample's lines that mend it; none where it takes more than a few
 }
 
 // RuleList lists rules by family. They come in the order of their ids.
