@@ -13,8 +13,11 @@ import (
 	"github.com/cybernorms/cybernorms/un"
 )
 
-// maxMended bounds the lines that show how a sample is mended: past it they are no longer an example.
-const maxMended = 6
+// Bounds of the lines that show how a sample is mended: past them they are no longer an example.
+const (
+	maxMended      = 6  // lines
+	maxMendedWidth = 90 // bytes of one
+)
 
 // example checks the rule's failing sample, and compares it with the passing one. Rules that no sample can show, and those
 // whose sample needs more of a run than this, have no example.
@@ -54,11 +57,11 @@ func fileExample(ctx context.Context, id diag.RuleID) render.Example {
 	return e
 }
 
-// changed returns the lines of after that before does not have, or nil where there are too many.
+// changed returns the lines of after that before does not have, or nil where they are too many or too long.
 func changed(before, after string) []string {
 	old := strings.Split(before, "\n")
 	lines := slices.DeleteFunc(strings.Split(after, "\n"), func(l string) bool { return slices.Contains(old, l) })
-	if len(lines) > maxMended {
+	if len(lines) > maxMended || slices.ContainsFunc(lines, func(l string) bool { return len(l) > maxMendedWidth }) {
 		return nil
 	}
 	return lines

@@ -97,6 +97,7 @@ func TestHelp(t *testing.T) {
 func TestExplain(t *testing.T) {
 	w := newWorld(t, nil)
 	list := w.want(ExitOK, "explain")
+	examples := 0
 	for _, r := range dataset.AllRules() {
 		if !strings.Contains(list, string(r.ID)+" ") || !strings.Contains(list, r.Title) {
 			t.Errorf("%s is not in the list", r.ID)
@@ -107,11 +108,21 @@ func TestExplain(t *testing.T) {
 				t.Errorf("%s: %q is not in\n%s", r.ID, hold, one)
 			}
 		}
-		for line := range strings.Lines(one) {
+		prose, shown, hasExample := strings.Cut(one, "\nFor example:")
+		if hasExample && !strings.Contains(shown, "["+string(r.ID)+"]") {
+			t.Errorf("%s: the example does not show the rule:\n%s", r.ID, shown)
+		}
+		if hasExample {
+			examples++
+		}
+		for line := range strings.Lines(prose) {
 			if !strings.Contains(line, r.Title) && len([]rune(line)) > 81 {
 				t.Errorf("%s: a line of more than 80 columns: %s", r.ID, line)
 			}
 		}
+	}
+	if least := len(dataset.AllRules()) * 3 / 4; examples < least {
+		t.Errorf("%d rules have an example, want %d or more", examples, least)
 	}
 	golden(t, "explain.text", w.want(ExitOK, "explain", "positions/stance"))
 }
