@@ -14,14 +14,6 @@ type List struct{ Findings diag.Findings }
 // Add appends findings.
 func (l *List) Add(f ...diag.Finding) { l.Findings = append(l.Findings, f...) }
 
-// Within appends the findings of a part, moved below p.
-func (l *List) Within(p diag.Pointer, fs diag.Findings) {
-	for _, f := range fs {
-		f.Pointer = p + f.Pointer
-		l.Add(f)
-	}
-}
-
 // Need adds [Missing] unless present.
 func (l *List) Need(p diag.Pointer, present bool) {
 	if !present {

@@ -150,7 +150,7 @@ func (h *header) insert(s Spec, i int) string {
 				return fmt.Sprintf("stops too early: %s", belowOf(col.name, next))
 			}
 			if !last && next.is(List) && next.Item.scalar() {
-				return fmt.Sprintf("goes too deep: the words of this list stand in one cell with | between them")
+				return "goes too deep: the words of this list stand in one cell with | between them"
 			}
 			p.children = append(p.children, c)
 		}

@@ -48,11 +48,6 @@ func (v *validator) header() {
 	check.CodesAt(&v.List, "/tags", v.d.Tags)
 }
 
-func (v *validator) needText(p diag.Pointer, s string) {
-	v.Need(p, s != "")
-	v.Text(p, s)
-}
-
 // text judges a label: there, each language well-formed and not blank.
 func (v *validator) text(p diag.Pointer, t un.Text) {
 	v.Need(p, len(t) > 0)

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -57,7 +56,6 @@ type planner struct {
 	dir       string // the working directory, absolute
 	root      string // the root that was named, absolute; "" where none was
 	stdinName string
-	stdin     io.Reader
 
 	targets  []*target
 	unopened []unopened
