@@ -9,6 +9,7 @@ import (
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/positions/codebook"
 )
 
 // lawful is what every code of the package is.
@@ -74,19 +75,25 @@ var codes = []reader{
 	law("Status", positions.ParseStatus),
 	law("Strength", positions.ParseStrength),
 	law("Translation", positions.ParseTranslation),
+	law("codebook.Answers", codebook.ParseAnswers),
+	law("codebook.Likeness", codebook.ParseLikeness),
+	law("codebook.Order", codebook.ParseOrder),
+	law("codebook.ScaleID", codebook.ParseScaleID),
+	law("codebook.Stance", codebook.ParseStance),
+	law("codebook.TopicID", codebook.ParseTopicID),
 }
 
 func TestLaw(t *testing.T) {
 	for _, c := range codes {
 		c.zero(t)
-		for _, s := range []string{"not-addressed", "not-recorded", "add", "legal", "only-as", "high", "part", "speech", "by-hand", "none", "co-sponsor", "withdrawn", "red-line", "machine"} {
+		for _, s := range []string{"not-addressed", "not-recorded", "add", "legal", "only-as", "high", "part", "speech", "by-hand", "none", "co-sponsor", "withdrawn", "red-line", "machine", "several", "never", "nominal", "x-own", "il-sovereignty"} {
 			c.read(t, s)
 		}
 	}
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{"not-addressed", "not-recorded", "add", "legal", "only-as", "high", "part", "speech", "by-hand", "none", "co-sponsor", "withdrawn", "red-line", "machine", "", " supports", "Supports", "none\n", "\xff", "opposes\x00"} {
+	for _, s := range []string{"not-addressed", "not-recorded", "add", "legal", "only-as", "high", "part", "speech", "by-hand", "none", "co-sponsor", "withdrawn", "red-line", "machine", "several", "never", "nominal", "x-own", "il-sovereignty", "", " supports", "Supports", "none\n", "\xff", "opposes\x00"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
