@@ -136,6 +136,7 @@ func TestOutputFiles(t *testing.T) {
 	if err := syscall.Mkfifo(w.path("pipe"), 0o666); err != nil {
 		t.Fatal(err)
 	}
+	// The pipe stands for every device: with a real one, a fault in what is tested would replace it on the machine at hand.
 	for _, bad := range []string{"missing/r.json", "d", "pipe", "bad\x1bname/x"} {
 		code, stdout, stderr := w.run("check", "d", "-o", "json="+bad, "-o", "text=late.txt")
 		if code != ExitFailure || !strings.Contains(stderr, render.Harmless(bad)+" could not be written") || strings.Contains(stderr, "\x1b") || stdout == "" {
