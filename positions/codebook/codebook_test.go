@@ -2,6 +2,7 @@ package codebook_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -125,15 +126,15 @@ func TestCodebookDoesNotChange(t *testing.T) {
 	}
 }
 
-func everything(cb *codebook.Codebook) []any {
-	all := []any{cb.Editions()}
+// everything writes down all that a codebook returns, so that nothing is shared with it.
+func everything(cb *codebook.Codebook) (all []string) {
 	for s := range cb.Scales() {
-		all = append(all, s)
+		all = append(all, fmt.Sprintf("%v %v", s.ID, s))
 	}
 	for topic := range cb.Topics() {
-		all = append(all, topic, cb.Stances(topic.ID))
+		all = append(all, fmt.Sprintf("%v %v %v", topic.ID, topic, cb.Stances(topic.ID)))
 	}
-	return all
+	return append(all, cb.Editions()...)
 }
 
 // overwrite puts something else into each item of each list and map in v.
@@ -184,7 +185,7 @@ func TestNilCodebookKnowsNothing(t *testing.T) {
 		_, scale := cb.Scale("support")
 		_, rank := cb.Rank("il-ihl", "applies")
 		_, answers := cb.Answers("il-ihl")
-		if topic || scale || rank || answers || cb.Stances("il-ihl") != nil || len(cb.Editions()) > 0 || len(everything(cb)) != 1 {
+		if topic || scale || rank || answers || cb.Stances("il-ihl") != nil || len(cb.Editions()) > 0 || len(everything(cb)) > 0 {
 			t.Errorf("%v knows something", cb)
 		}
 	}
