@@ -1,6 +1,8 @@
 package diag
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -34,3 +36,24 @@ func (p Pointer) Last() string {
 func (p Pointer) Contains(q Pointer) bool {
 	return q == p || strings.HasPrefix(string(q), string(p)+"/")
 }
+
+// Compare orders pointers step by step, "/claims/2" before "/claims/10": steps of digits alone compare as numbers, and
+// stand before names, or the order would have circles (9, 10, 1a).
+func (p Pointer) Compare(q Pointer) int {
+	if p == q {
+		return 0
+	}
+	return slices.CompareFunc(strings.Split(string(p), "/"), strings.Split(string(q), "/"), func(a, b string) int {
+		switch isNumber, otherIsNumber := digits(a), digits(b); {
+		case isNumber && otherIsNumber:
+			return cmp.Or(cmp.Compare(len(a), len(b)), strings.Compare(a, b))
+		case isNumber:
+			return -1
+		case otherIsNumber:
+			return 1
+		}
+		return strings.Compare(a, b)
+	})
+}
+
+func digits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
