@@ -2,7 +2,6 @@ package diag
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -43,17 +42,38 @@ func (p Pointer) Compare(q Pointer) int {
 	if p == q {
 		return 0
 	}
-	return slices.CompareFunc(strings.Split(string(p), "/"), strings.Split(string(q), "/"), func(a, b string) int {
-		switch isNumber, otherIsNumber := digits(a), digits(b); {
-		case isNumber && otherIsNumber:
-			return cmp.Or(cmp.Compare(len(a), len(b)), strings.Compare(a, b))
-		case isNumber:
+	for rest, other := string(p), string(q); ; {
+		var a, b string
+		var more, otherMore bool
+		a, rest, more = strings.Cut(rest, "/")
+		b, other, otherMore = strings.Cut(other, "/")
+		if c := compareSteps(a, b); c != 0 {
+			return c
+		}
+		switch {
+		case !more && !otherMore:
+			return 0
+		case !more:
 			return -1
-		case otherIsNumber:
+		case !otherMore:
 			return 1
 		}
+	}
+}
+
+func compareSteps(a, b string) int {
+	switch isNumber, otherIsNumber := digits(a), digits(b); {
+	case a == b:
+		return 0
+	case isNumber && otherIsNumber:
+		return cmp.Or(cmp.Compare(len(a), len(b)), strings.Compare(a, b))
+	case isNumber:
+		return -1
+	case otherIsNumber:
+		return 1
+	default:
 		return strings.Compare(a, b)
-	})
+	}
 }
 
 func digits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }

@@ -82,13 +82,15 @@ func (v *validator) topic(p diag.Pointer, c *Claim) bool {
 	if !ok {
 		f := ruleTopic.Found(p, "unknown topic "+check.Quote(string(c.Topic)))
 		f.Seen = string(c.Topic)
-		f.Nearest = near.Word(f.Seen, func(yield func(string) bool) {
-			for t := range v.cb.Topics() {
-				if !t.IsHeading() && !yield(string(t.ID)) {
-					return
+		if !v.Many() {
+			f.Nearest = near.Word(f.Seen, func(yield func(string) bool) {
+				for t := range v.cb.Topics() {
+					if !t.IsHeading() && !yield(string(t.ID)) {
+						return
+					}
 				}
-			}
-		})
+			})
+		}
 		v.Add(f)
 		return false
 	}

@@ -13,6 +13,9 @@ type List struct{ Findings diag.Findings }
 // maxListed is how many findings a list takes. No reader gets so far, and a file of a megabyte can have a million.
 const maxListed = 10_000
 
+// Many reports whether so much has been found that looking for suggestions is not worth its time.
+func (l *List) Many() bool { return len(l.Findings) >= 200 }
+
 // Add appends findings.
 func (l *List) Add(f ...diag.Finding) {
 	l.Findings = append(l.Findings, f[:min(len(f), maxListed-len(l.Findings))]...)
