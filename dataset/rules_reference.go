@@ -62,9 +62,15 @@ func links(r *schema.Record) []link {
 	if s == nil {
 		return nil
 	}
+	type target struct {
+		member string
+		to     un.ID
+	}
 	var list []link
+	known := map[target]bool{} // the same again is no other link
 	add := func(member, word string, to un.ID, p diag.Pointer) {
-		if to.IsValid() {
+		if to.IsValid() && !known[target{member, to}] {
+			known[target{member, to}] = true
 			want, _ := schema.ParseKind(word)
 			span := r.Place(p)
 			list = append(list, link{s.ID, to, want, word, member, p, span, r.Excerpt(span)})

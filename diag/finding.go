@@ -95,7 +95,7 @@ func (f Finding) Compare(g Finding) int {
 		return c
 	}
 	return cmp.Or(
-		comparePointers(f.Pointer, g.Pointer),
+		f.Pointer.Compare(g.Pointer),
 		strings.Compare(f.Summary, g.Summary),
 		f.Span.Compare(g.Span),
 		strings.Compare(f.Record, g.Record),
@@ -111,34 +111,13 @@ func (f Finding) Compare(g Finding) int {
 }
 
 func (r Related) compare(s Related) int {
-	return cmp.Or(r.Span.Compare(s.Span), comparePointers(r.Pointer, s.Pointer), strings.Compare(r.Record, s.Record),
+	return cmp.Or(r.Span.Compare(s.Span), r.Pointer.Compare(s.Pointer), strings.Compare(r.Record, s.Record),
 		strings.Compare(r.Message, s.Message))
 }
 
 func (e Edit) compare(g Edit) int {
 	return cmp.Or(e.Span.Compare(g.Span), strings.Compare(e.Text, g.Text), strings.Compare(e.Message, g.Message))
 }
-
-// comparePointers orders "/claims/2" before "/claims/10": steps of digits alone compare as numbers, and stand before
-// names, or the order would have circles (9, 10, 1a).
-func comparePointers(p, q Pointer) int {
-	if p == q {
-		return 0
-	}
-	return slices.CompareFunc(strings.Split(string(p), "/"), strings.Split(string(q), "/"), func(a, b string) int {
-		switch isNumber, otherIsNumber := digits(a), digits(b); {
-		case isNumber && otherIsNumber:
-			return cmp.Or(cmp.Compare(len(a), len(b)), strings.Compare(a, b))
-		case isNumber:
-			return -1
-		case otherIsNumber:
-			return 1
-		}
-		return strings.Compare(a, b)
-	})
-}
-
-func digits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
 // Findings is a list of findings. A nil list is none found.
 type Findings []Finding

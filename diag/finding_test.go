@@ -185,13 +185,13 @@ func TestPointerEscapes(t *testing.T) {
 	}
 }
 
-// TestComparePointersByHand compares with a slow way to say the same: steps one by one, numbers before names.
-func TestComparePointersByHand(t *testing.T) {
+// TestPointerCompare compares with a slow way to say the same: steps one by one, numbers before names.
+func TestPointerCompare(t *testing.T) {
 	order := []Pointer{"", "/9", "/10", "/", "/1a", "/a", "/a/9", "/a/10", "/a/1a", "/a/é", "/b"}
 	for i, p := range order {
 		for j, q := range order {
-			if got := comparePointers(p, q); got != cmp.Compare(i, j) {
-				t.Errorf("comparePointers(%q, %q) = %d, want %d", p, q, got, cmp.Compare(i, j))
+			if got := p.Compare(q); got != cmp.Compare(i, j) {
+				t.Errorf("%q.Compare(%q) = %d, want %d", p, q, got, cmp.Compare(i, j))
 			}
 		}
 	}

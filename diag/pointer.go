@@ -1,6 +1,7 @@
 package diag
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -34,3 +35,45 @@ func (p Pointer) Last() string {
 func (p Pointer) Contains(q Pointer) bool {
 	return q == p || strings.HasPrefix(string(q), string(p)+"/")
 }
+
+// Compare orders pointers step by step, "/claims/2" before "/claims/10": steps of digits alone compare as numbers, and
+// stand before names, or the order would have circles (9, 10, 1a).
+func (p Pointer) Compare(q Pointer) int {
+	if p == q {
+		return 0
+	}
+	for rest, other := string(p), string(q); ; {
+		var a, b string
+		var more, otherMore bool
+		a, rest, more = strings.Cut(rest, "/")
+		b, other, otherMore = strings.Cut(other, "/")
+		if c := compareSteps(a, b); c != 0 {
+			return c
+		}
+		switch {
+		case !more && !otherMore:
+			return 0
+		case !more:
+			return -1
+		case !otherMore:
+			return 1
+		}
+	}
+}
+
+func compareSteps(a, b string) int {
+	switch isNumber, otherIsNumber := digits(a), digits(b); {
+	case a == b:
+		return 0
+	case isNumber && otherIsNumber:
+		return cmp.Or(cmp.Compare(len(a), len(b)), strings.Compare(a, b))
+	case isNumber:
+		return -1
+	case otherIsNumber:
+		return 1
+	default:
+		return strings.Compare(a, b)
+	}
+}
+
+func digits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }

@@ -24,6 +24,7 @@ func (s *Statement) Validate(cb *codebook.Codebook) diag.Findings {
 		}
 	}
 	v.references()
+	v.index()
 	for i := range s.Claims {
 		v.claim(diag.Pointer("/claims").Index(i), i, &s.Claims[i])
 	}
@@ -34,6 +35,27 @@ type validator struct {
 	check.List
 	s  *Statement
 	cb *codebook.Codebook
+
+	keys   map[un.ID]int        // the first claim with each key
+	firsts map[firstCoding]bool // the claims that are not second codings
+}
+
+type firstCoding struct {
+	key   un.ID
+	topic codebook.TopicID
+}
+
+// index notes what claims are compared with: a statement can have very many.
+func (v *validator) index() {
+	v.keys, v.firsts = make(map[un.ID]int, len(v.s.Claims)), make(map[firstCoding]bool, len(v.s.Claims))
+	for i, c := range v.s.Claims {
+		if _, taken := v.keys[c.Key]; !taken {
+			v.keys[c.Key] = i
+		}
+		if c.Coding.Recodes == "" {
+			v.firsts[firstCoding{c.Key, c.Topic}] = true
+		}
+	}
 }
 
 func (v *validator) add(r diag.Rule, p diag.Pointer, seen, summary string) {

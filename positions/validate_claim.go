@@ -14,7 +14,7 @@ import (
 
 func (v *validator) claim(p diag.Pointer, i int, c *Claim) {
 	check.NeedCode(&v.List, p.Name("key"), c.Key)
-	if slices.ContainsFunc(v.s.Claims[:i], func(e Claim) bool { return e.Key == c.Key && c.Key.IsValid() }) {
+	if c.Key.IsValid() && v.keys[c.Key] < i {
 		v.add(ruleKeyTwice, p.Name("key"), string(c.Key), fmt.Sprintf("the key %s is already taken in this statement", check.Quote(string(c.Key))))
 	}
 	v.answer(p, c)
@@ -82,13 +82,15 @@ func (v *validator) topic(p diag.Pointer, c *Claim) bool {
 	if !ok {
 		f := ruleTopic.Found(p, "unknown topic "+check.Quote(string(c.Topic)))
 		f.Seen = string(c.Topic)
-		f.Nearest = near.Word(f.Seen, func(yield func(string) bool) {
-			for t := range v.cb.Topics() {
-				if !t.IsHeading() && !yield(string(t.ID)) {
-					return
+		if !v.Many() {
+			f.Nearest = near.Word(f.Seen, func(yield func(string) bool) {
+				for t := range v.cb.Topics() {
+					if !t.IsHeading() && !yield(string(t.ID)) {
+						return
+					}
 				}
-			}
-		})
+			})
+		}
 		v.Add(f)
 		return false
 	}
@@ -246,9 +248,7 @@ func (v *validator) coding(p diag.Pointer, c *Claim) {
 	if d.By == "" || d.Method == 0 || d.Codebook == "" {
 		v.add(ruleCoder, p, "", "who coded the claim, how and with which codebook is not recorded in full")
 	}
-	if d.Recodes.IsValid() && !slices.ContainsFunc(v.s.Claims, func(e Claim) bool {
-		return e.Key == d.Recodes && e.Key != c.Key && e.Topic == c.Topic && e.Coding.Recodes == ""
-	}) {
+	if d.Recodes.IsValid() && (d.Recodes == c.Key || !v.firsts[firstCoding{d.Recodes, c.Topic}]) {
 		v.add(ruleRecodes, p.Name("recodes"), string(d.Recodes),
 			fmt.Sprintf("no first coding on the same topic has the key %s in this statement", check.Quote(string(d.Recodes))))
 	}
@@ -276,12 +276,14 @@ func (v *validator) fromRow(p diag.Pointer, r FromRow) {
 	}
 	v.NeedText(p.Name("table"), r.Table)
 	v.Need(p.Name("rows"), len(r.Rows) > 0)
+	seen := make(map[int]bool, len(r.Rows))
 	for i, row := range r.Rows {
 		if row < 1 {
 			v.Add(check.OutOfRange(p.Name("rows").Index(i), row, 1, 0))
 		}
-		if slices.Contains(r.Rows[:i], row) {
+		if seen[row] {
 			v.Add(check.Twice(p.Name("rows").Index(i), fmt.Sprint(row)))
 		}
+		seen[row] = true
 	}
 }

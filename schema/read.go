@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/layout"
@@ -81,23 +83,24 @@ func Read(ctx context.Context, file string, k Kind, l Layout, r io.Reader, o Opt
 }
 
 // judge takes a record through the stages after the reader.
-func (r *Record) judge(found diag.Findings, o Options) {
-	defer func() { r.finish(found, o) }()
+func (r *Record) judge(read diag.Findings, o Options) {
+	var later diag.Findings
+	left := 0 // of the later ones
+	defer func() { r.finish(read, later, left, o) }()
 	if r.tree == nil {
 		return
 	}
-	shape, drop := r.shape(found)
-	found = append(found, shape...)
+	later, drop, left := r.shape(read)
 	if r.tree.Root().Kind() != layout.Object {
 		return // there is no record to decode
 	}
 	data := r.tree.JSON(func(p diag.Pointer) bool { return p == schemaPointer || drop[p] })
 	meaning, err := r.decode(data, o)
 	if err != nil {
-		found = append(found, internal(err))
+		later = append(later, internal(err))
 		return
 	}
-	found = append(found, notYetReported(meaning, found)...)
+	later = append(later, notYetReported(meaning, slices.Concat(read, later))...)
 }
 
 // decode decodes what is left of the record and judges its meaning. Neither can fail by what stands in a file; should
@@ -122,31 +125,55 @@ func decodeInto[T any](data []byte) *T {
 // notYetReported drops the findings at places where an earlier stage has found an error, or above or below one: there
 // the value that was judged is not the one in the file.
 func notYetReported(later, earlier diag.Findings) diag.Findings {
-	var fs diag.Findings
-	for _, f := range later {
-		known := false
-		for _, e := range earlier {
-			if e.Severity == diag.Error && e.Pointer != "" && f.Pointer != "" {
-				known = known || e.Pointer.Contains(f.Pointer) || f.Pointer.Contains(e.Pointer)
+	// Records can have very many findings, so that comparing each with each would take for ever.
+	at, above := map[diag.Pointer]bool{}, map[diag.Pointer]bool{}
+	for _, e := range earlier {
+		if e.Severity != diag.Error {
+			continue
+		}
+		at[e.Pointer] = true
+		for p := e.Pointer; p != "" && !above[p]; p = p.Parent() {
+			above[p] = true
+		}
+	}
+	return slices.DeleteFunc(later, func(f diag.Finding) bool {
+		for p := f.Pointer; p != ""; p = p.Parent() {
+			if at[p] {
+				return true
 			}
 		}
-		if !known {
-			fs = append(fs, f)
-		}
-	}
-	return fs
+		return above[f.Pointer]
+	})
 }
 
-// finish locates, filters and orders the findings.
-func (r *Record) finish(found diag.Findings, o Options) {
+// maxFindings bounds how many findings of a record's shape and meaning are listed, as the reader bounds its own.
+const maxFindings = 200
+
+// finish filters, locates and orders the findings.
+func (r *Record) finish(read, later diag.Findings, left int, o Options) {
 	asked := profiles()
-	for _, f := range found {
-		if asked[f.Rule] <= o.Profile {
-			r.Findings = append(r.Findings, r.Locate(f))
-		}
+	unasked := func(f diag.Finding) bool { return asked[f.Rule] > o.Profile }
+	read, later = slices.DeleteFunc(read, unasked), slices.DeleteFunc(later, unasked)
+	if over := len(later) - maxFindings; over > 0 {
+		slices.SortFunc(later, func(f, g diag.Finding) int { return cmp.Or(f.Pointer.Compare(g.Pointer), f.Compare(g)) })
+		later, left = later[:maxFindings], left+over
+	}
+	for _, f := range slices.Concat(read, later) {
+		r.Findings = append(r.Findings, r.Locate(f))
 	}
 	r.Findings = r.Findings.Sort()
+	if left > 0 {
+		f := ruleMoreFindings().Found("", fmt.Sprintf("at least %d more findings in this record are not listed", left))
+		f.Span = r.Findings[len(r.Findings)-1].Span
+		r.Findings = append(r.Findings, r.Locate(f)).Sort()
+	}
 }
+
+// ruleMoreFindings is the reader's rule for a record with more findings than are listed.
+var ruleMoreFindings = sync.OnceValue(func() diag.Rule {
+	list := layout.Rules()
+	return list[slices.IndexFunc(list, func(r diag.Rule) bool { return r.ID == "limit/findings" })]
+})
 
 const schemaPointer = diag.Pointer("/$schema")
 

@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -15,9 +16,9 @@ import (
 	"github.com/cybernorms/cybernorms/internal/layout"
 )
 
-// shape asks the JSON Schema, and returns findings in our own words and the members that decoding must leave out: those
-// that the schema or the reader refused.
-func (r *Record) shape(read diag.Findings) (diag.Findings, map[diag.Pointer]bool) {
+// shape asks the JSON Schema, and returns findings in our own words, the members that decoding must leave out, which are
+// those that the schema or the reader refused, and how many of the schema's complaints were not put into words.
+func (r *Record) shape(read diag.Findings) (diag.Findings, map[diag.Pointer]bool, int) {
 	x := explainer{tree: r.tree, schemas: schemas(), drop: map[diag.Pointer]bool{}}
 	if r.Layout == CSV {
 		for _, f := range specs()[r.Kind].Shape.Field(kinds[r.Kind].rows).Item.Fields {
@@ -30,14 +31,38 @@ func (r *Record) shape(read diag.Findings) (diag.Findings, map[diag.Pointer]bool
 		}
 	}
 	err := validate(x.schemas.kinds[r.Kind], r.tree.Value())
+	left := 0
 	switch err := err.(type) {
 	case nil:
 	case *jsonschema.ValidationError:
-		x.explain(err)
+		list := complaints(err, nil)
+		if left = max(0, len(list)-maxFindings); left > 0 {
+			// The library's order is random.
+			slices.SortFunc(list, func(a, b *jsonschema.ValidationError) int {
+				return cmp.Or(strings.Compare(a.InstanceLocation, b.InstanceLocation), strings.Compare(a.KeywordLocation, b.KeywordLocation))
+			})
+		}
+		for _, e := range list[:len(list)-left] {
+			x.explain(e)
+		}
+		for _, e := range list[len(list)-left:] {
+			x.leaveOut(e)
+		}
 	default:
 		x.add(internal(err), false)
 	}
-	return notYetReported(x.findings, read), x.drop
+	return notYetReported(x.findings, read), x.drop, left
+}
+
+// complaints appends the library's errors that are about one thing each.
+func complaints(e *jsonschema.ValidationError, list []*jsonschema.ValidationError) []*jsonschema.ValidationError {
+	if len(e.Causes) == 0 {
+		return append(list, e)
+	}
+	for _, c := range e.Causes {
+		list = complaints(c, list)
+	}
+	return list
 }
 
 // validate runs the library. The reader has refused all that is known to make it panic; should there be more, the record
@@ -74,16 +99,24 @@ func (x *explainer) addAtName(f diag.Finding) {
 	x.add(f, true)
 }
 
-func (x *explainer) explain(e *jsonschema.ValidationError) {
-	if len(e.Causes) > 0 {
-		for _, c := range e.Causes {
-			x.explain(c)
-		}
-		return
+// leaveOut does for decoding what explain does, without words.
+func (x *explainer) leaveOut(e *jsonschema.ValidationError) {
+	switch _, keyword := keywordOf(e); keyword {
+	case "required", "uniqueItems", "pattern":
+	default:
+		x.drop[diag.Pointer(unescape(e.InstanceLocation))] = true
 	}
+}
+
+// keywordOf returns where the keyword stands that was not met, and the keyword.
+func keywordOf(e *jsonschema.ValidationError) (location, keyword string) {
+	location = strings.TrimSuffix(e.AbsoluteKeywordLocation, "/")
+	return location, location[strings.LastIndexByte(location, '/')+1:]
+}
+
+func (x *explainer) explain(e *jsonschema.ValidationError) {
 	p := diag.Pointer(unescape(e.InstanceLocation))
-	location := strings.TrimSuffix(e.AbsoluteKeywordLocation, "/")
-	keyword := location[strings.LastIndexByte(location, '/')+1:]
+	location, keyword := keywordOf(e)
 	value, holder, ok := x.schemas.keyword(location)
 	if !ok {
 		x.add(internal(e), true)

@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/cybernorms/cybernorms/diag"
@@ -11,8 +10,16 @@ import (
 // List collects what a Validate method finds.
 type List struct{ Findings diag.Findings }
 
+// maxListed is how many findings a list takes. No reader gets so far, and a file of a megabyte can have a million.
+const maxListed = 10_000
+
+// Many reports whether so much has been found that looking for suggestions is not worth its time.
+func (l *List) Many() bool { return len(l.Findings) >= 200 }
+
 // Add appends findings.
-func (l *List) Add(f ...diag.Finding) { l.Findings = append(l.Findings, f...) }
+func (l *List) Add(f ...diag.Finding) {
+	l.Findings = append(l.Findings, f[:min(len(f), maxListed-len(l.Findings))]...)
+}
 
 // Need adds [Missing] unless present.
 func (l *List) Need(p diag.Pointer, present bool) {
@@ -36,14 +43,16 @@ func (l *List) NeedText(p diag.Pointer, s string) {
 
 // Texts judges a list of free texts: none empty, none twice.
 func (l *List) Texts(p diag.Pointer, list []string) {
+	seen := make(map[string]bool, len(list))
 	for i, s := range list {
 		if s == "" {
 			l.Add(Empty(p.Index(i), "an empty text"))
 		}
 		l.Text(p.Index(i), s)
-		if slices.Contains(list[:i], s) {
+		if seen[s] {
 			l.Add(Twice(p.Index(i), s))
 		}
+		seen[s] = true
 	}
 }
 

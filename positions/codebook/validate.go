@@ -17,8 +17,13 @@ const ownPrefix = "x-"
 // Validate returns everything that is wrong with d as an addition to base. A base that knows nothing, nil or the zero
 // value, makes d the built-in codebook, whose codes need no prefix.
 func (d Data) Validate(base *Codebook) diag.Findings {
-	v := validator{base: base, d: d}
+	v := validator{base: base, d: d, scales: map[ScaleID]int{}, topics: map[TopicID]bool{}}
 	v.header()
+	for i, s := range d.Scales {
+		if _, taken := v.scales[s.ID]; !taken {
+			v.scales[s.ID] = i
+		}
+	}
 	for i, s := range d.Scales {
 		v.oneScale(diag.Pointer("").Name("scales").Index(i), i, s)
 	}
@@ -38,6 +43,9 @@ type validator struct {
 	check.List
 	base *Codebook
 	d    Data
+
+	scales map[ScaleID]int  // the first of d with each id
+	topics map[TopicID]bool // of d, before the one that is judged
 }
 
 func (v *validator) header() {
@@ -60,7 +68,7 @@ func (v *validator) text(p diag.Pointer, t un.Text) {
 func (v *validator) oneScale(p diag.Pointer, i int, s Scale) {
 	check.NeedCode(&v.List, p.Name("id"), s.ID)
 	v.own(p.Name("id"), "scale", string(s.ID))
-	if known := v.base.scaleAt(s.ID) != nil; known || slices.ContainsFunc(v.d.Scales[:i], func(o Scale) bool { return o.ID == s.ID }) {
+	if v.base.scaleAt(s.ID) != nil || v.scales[s.ID] < i {
 		v.add(ruleTwice, p.Name("id"), string(s.ID), fmt.Sprintf("the scale %s is already defined", check.Quote(string(s.ID))))
 	}
 	v.text(p.Name("label"), s.Label)
@@ -74,16 +82,19 @@ func (v *validator) oneScale(p diag.Pointer, i int, s Scale) {
 func (v *validator) oneTopic(p diag.Pointer, i int, t Topic) {
 	check.NeedCode(&v.List, p.Name("id"), t.ID)
 	v.own(p.Name("id"), "topic", string(t.ID))
-	before := v.d.Topics[:i]
-	if v.base.topicAt(t.ID) != nil || hasTopic(before, t.ID) {
+	if v.base.topicAt(t.ID) != nil || v.topics[t.ID] {
 		v.add(ruleTwice, p.Name("id"), string(t.ID), fmt.Sprintf("the topic %s is already defined", check.Quote(string(t.ID))))
 	}
 	check.CodeAt(&v.List, p.Name("parent"), t.Parent)
-	if t.Parent.IsValid() && v.base.topicAt(t.Parent) == nil && !hasTopic(before, t.Parent) {
+	if t.Parent.IsValid() && v.base.topicAt(t.Parent) == nil && !v.topics[t.Parent] {
 		f := ruleParent.Found(p.Name("parent"), fmt.Sprintf("no topic %s stands before this one", check.Quote(string(t.Parent))))
-		f.Seen, f.Nearest = string(t.Parent), near.Word(string(t.Parent), v.topicCodes(before))
+		f.Seen = string(t.Parent)
+		if !v.Many() {
+			f.Nearest = near.Word(f.Seen, v.topicCodes(v.d.Topics[:i]))
+		}
 		v.Add(f)
 	}
+	v.topics[t.ID] = true
 	v.text(p.Name("label"), t.Label)
 	v.Text(p.Name("question"), t.Question)
 	v.Text(p.Name("codingNote"), t.CodingNote)
@@ -111,8 +122,11 @@ func (v *validator) question(p diag.Pointer, t Topic) {
 	scale, ok := v.scale(t.Scale)
 	if !ok {
 		f := ruleScale.Found(p.Name("scale"), "unknown scale "+check.Quote(string(t.Scale)))
-		f.Seen, f.Allowed = string(t.Scale), v.scaleCodes()
-		f.Nearest = near.Word(f.Seen, slices.Values(f.Allowed))
+		f.Seen = string(t.Scale)
+		if !v.Many() {
+			f.Allowed = v.scaleCodes()
+			f.Nearest = near.Word(f.Seen, slices.Values(f.Allowed))
+		}
 		v.Add(f)
 		return
 	}
@@ -143,12 +157,14 @@ func (v *validator) subset(p diag.Pointer, part, whole []Stance) {
 }
 
 func (v *validator) options(p diag.Pointer, options []Option) {
+	seen := make(map[Stance]bool, len(options))
 	for i, o := range options {
 		check.NeedCode(&v.List, p.Index(i).Name("code"), o.Code)
 		v.nonCommittal(p.Index(i).Name("code"), o.Code)
-		if slices.ContainsFunc(options[:i], func(e Option) bool { return e.Code == o.Code }) {
+		if seen[o.Code] {
 			v.add(ruleTwice, p.Index(i).Name("code"), string(o.Code), fmt.Sprintf("the stance %s is already in the list", check.Quote(string(o.Code))))
 		}
+		seen[o.Code] = true
 		v.text(p.Index(i).Name("label"), o.Label)
 		v.Text(p.Index(i).Name("meaning"), o.Meaning)
 	}
@@ -179,8 +195,8 @@ func (v *validator) scale(id ScaleID) (Scale, bool) {
 	if s := v.base.scaleAt(id); s != nil {
 		return *s, true
 	}
-	i := slices.IndexFunc(v.d.Scales, func(s Scale) bool { return s.ID == id })
-	if i < 0 {
+	i, ok := v.scales[id]
+	if !ok {
 		return Scale{}, false
 	}
 	return v.d.Scales[i], true
@@ -210,10 +226,6 @@ func (v *validator) topicCodes(before []Topic) func(func(string) bool) {
 			}
 		}
 	}
-}
-
-func hasTopic(topics []Topic, id TopicID) bool {
-	return slices.ContainsFunc(topics, func(t Topic) bool { return t.ID == id })
 }
 
 func words(stances []Stance) []string {

@@ -1,0 +1,71 @@
+package dataset
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+
+	"github.com/cybernorms/cybernorms/diag"
+)
+
+// TestManyMistakesInOneRecord has records with so many mistakes that a check which compares each with each, or which lists
+// them all, would not come to an end. It lists the first, says how many more there are, and says the same each time.
+func TestManyMistakesInOneRecord(t *testing.T) {
+	const n = 5000
+	names := func() string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, `"x%d":1,`, i)
+		}
+		return b.String()
+	}
+	topics := func(form string) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, form+",", i)
+		}
+		return `{"id":"c","topics":[` + b.String() + "{}]}"
+	}
+	for name, s := range map[string]string{
+		"topics":        topics(`{"id":"x-t%d"}`),
+		"parents":       topics(`{"id":"x-t%[1]d","parent":"x-u%[1]d"}`),
+		"scales":        topics(`{"id":"x-t%[1]d","scale":"x-u%[1]d"}`),
+		"one topic":     topics(`{"id":"x-t%.0d"}`),
+		"empty claims":  `{"id":"a","claims":[` + strings.Repeat("{},", n) + "{}]}",
+		"equal keys":    `{"id":"a","claims":[` + strings.Repeat(`{"key":"k"},`, n) + "{}]}",
+		"unknown names": `{` + names() + `"id":"a"}`,
+		"equal links":   `{"id":"a","repliesTo":[` + strings.Repeat(`"b",`, n) + `"b"]}`,
+		"wrong types":   `{"id":"a","tags":[` + strings.Repeat(`1,`, n) + `"b"]}`,
+		"equal rows":    `{"id":"a","claims":[{"key":"a","fromRow":{"table":"x","rows":[` + strings.Repeat(`1,`, n) + `1]}}]}`,
+	} {
+		f := files{"a.statement.json": s}
+		if strings.Contains(s, "topics") {
+			f = files{"a.codebook.json": s}
+		}
+		r := checked(t, f.fs(), Options{Profile: diag.Strict})
+		located(t, f.fs(), "", r)
+		if len(r.Findings) > 300 || len(told(r, "limit/findings")) != 1 || !r.Findings.HasErrors() {
+			t.Errorf("%s: %d findings, and %q", name, len(r.Findings), told(r, "limit/findings"))
+		}
+		if diff := gocmp.Diff(r, checked(t, f.fs(), Options{Profile: diag.Strict}), equalCodes); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+// TestWrongItemsAreLeftOut: also where a record has more mistakes than are listed, nothing wrong reaches the rules.
+func TestWrongItemsAreLeftOut(t *testing.T) {
+	list := make([]string, 1000)
+	for i := range list {
+		list[i] = fmt.Sprintf(`{"key":"K %d","topic":"il-ihl","stance":7,"absence":"gone","x":1}`, i)
+	}
+	r := checked(t, files{"a.statement.json": `{"id":"a","claims":[` + strings.Join(list, ",") + "]}"}.fs(), Options{})
+	if got := told(r, "internal/error"); len(got) > 0 || r.Counts.Claims != 1000 || r.Counts.Topics != 1 {
+		t.Errorf("%q, %+v", got, r.Counts)
+	}
+	if got := told(r, "limit/findings"); len(got) != 1 || len(r.Findings) != 201 {
+		t.Errorf("%q, %d", got, len(r.Findings))
+	}
+}
