@@ -15,15 +15,10 @@ import (
 // The schemas say which members a record has; the Go types say so, too. This file holds them together, by reflection:
 //
 //   - an object schema has a property for each field, named as its json tag, and no other but $schema at the top;
-//   - it requires a member exactly if the field's tag has neither omitzero nor omitempty (see optionalInGo);
+//   - it requires a member exactly if the field's tag has neither omitzero nor omitempty;
 //   - it is closed by unevaluatedProperties, and may not be empty;
 //   - a code with a closed vocabulary refers to the definition of that name, any other code to its format;
 //   - a string is a text, an int a number from 1, a slice a list of at least one, a map a text by language.
-
-// optionalInGo has the fields whose tags say omitzero although files require them.
-var optionalInGo = map[string]string{
-	"un.Source.kind": "package un writes a source that is not complete as what it has; Validate and schema refuse it alike",
-}
 
 // formatOf has the format of each code without a closed vocabulary.
 var formatOf = map[reflect.Type]string{
@@ -137,7 +132,7 @@ func (s *shapes) object(path string, typ reflect.Type, l located, top bool) {
 	for f := range typ.Fields() {
 		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
 		names = append(names, name)
-		if _, except := optionalInGo[typ.String()+"."+name]; options == "" || except {
+		if options == "" {
 			required = append(required, name)
 		}
 		if properties[name] == nil {

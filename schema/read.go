@@ -12,6 +12,7 @@ import (
 	"sync"
 
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/layout"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 )
@@ -65,6 +66,7 @@ func Read(ctx context.Context, file string, k Kind, l Layout, r io.Reader, o Opt
 	limits := layout.Limits{File: o.Limits.File, Line: o.Limits.Line, Stream: o.Limits.Stream, Depth: o.Limits.Depth}
 	return func(yield func(*Record, error) bool) {
 		o := o // each walk over the sequence begins with the same base
+		headers := headers{}
 		for read, err := range layout.Read(ctx, file, r, layout.Layout(l), specs()[k], limits) {
 			if err != nil {
 				yield(nil, err)
@@ -72,6 +74,9 @@ func Read(ctx context.Context, file string, k Kind, l Layout, r io.Reader, o Opt
 			}
 			rec := &Record{File: file, Kind: k, Layout: l, tree: read.Tree}
 			rec.judge(read.Findings, o)
+			if l == CSV {
+				rec.Findings = slices.DeleteFunc(rec.Findings, headers.told)
+			}
 			if rec.Codebook != nil {
 				o.Base, _ = o.Base.With(*rec.Codebook)
 			}
@@ -80,6 +85,18 @@ func Read(ctx context.Context, file string, k Kind, l Layout, r io.Reader, o Opt
 			}
 		}
 	}
+}
+
+// headers remembers which columns of a CSV file nobody knows: a column is told once, not for each of its rows.
+type headers map[diag.Span]bool
+
+func (h headers) told(f diag.Finding) bool {
+	if f.Rule != check.UnknownNameID {
+		return false
+	}
+	before := h[f.Span]
+	h[f.Span] = true
+	return before
 }
 
 // judge takes a record through the stages after the reader.

@@ -6,7 +6,7 @@ type Source struct {
 	Document  Symbol     `json:"document,omitzero"`  // the UN document's symbol
 	URL       URL        `json:"url,omitzero"`       // the page, as it was read
 	Title     string     `json:"title,omitzero"`     // as the source itself has it
-	Kind      SourceKind `json:"kind,omitzero"`      // what kind of source it is
+	Kind      SourceKind `json:"kind"`               // what kind of source it is
 	Published Date       `json:"published,omitzero"` // when it was published
 	Retrieved Date       `json:"retrieved,omitzero"` // when it was read
 	Archived  URL        `json:"archived,omitzero"`  // an archived copy of the page

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/near"
 )
 
 // column is one column of a CSV file.
@@ -107,6 +108,18 @@ func (rd *reader) wrongDelimiter(row *rowReader) bool {
 	return false
 }
 
+// meantFor reports whether a name that nobody knows resembles a field of the shape. A mistyped column is then found where
+// the other layouts find the member.
+func meantFor(s *Shape, name string) bool {
+	return near.Word(name, func(yield func(string) bool) {
+		for _, f := range s.Fields {
+			if !yield(f.Name) {
+				return
+			}
+		}
+	}) != ""
+}
+
 // insert puts a column into the plan that its name belongs to, and says what is wrong with it.
 func (h *header) insert(s Spec, i int) string {
 	col := &h.columns[i]
@@ -122,7 +135,7 @@ func (h *header) insert(s Spec, i int) string {
 	case steps[0] == s.Rows:
 		return fmt.Sprintf("names the list that is spread over the rows; name the fields of its items, such as %q", h.item.shape.Fields[0].Name)
 	case s.Shape.index(steps[0]) >= 0:
-	case h.item.shape.index(steps[0]) >= 0:
+	case h.item.shape.index(steps[0]) >= 0, meantFor(h.item.shape, steps[0]) && !meantFor(s.Shape, steps[0]):
 		p, shape = h.item, h.item.shape
 	}
 	for n, step := range steps {
