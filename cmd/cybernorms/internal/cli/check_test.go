@@ -67,6 +67,8 @@ func TestPathsAsTyped(t *testing.T) {
 		"e/sub/y.statement.yaml": statement("y", "oposes"),
 		"loose/z.statement.yaml": statement("z", "oposes"),
 		"deep/in/here/.keep":     "",
+		"m/dataset.yaml/.keep":   "", // a folder of that name makes no data set
+		"m/n/z.statement.yaml":   statement("z", "oposes"),
 	}
 	w := newWorld(t, files)
 	abs := filepath.ToSlash(w.path("e/x.statement.yaml"))
@@ -89,6 +91,8 @@ func TestPathsAsTyped(t *testing.T) {
 		{".", "e/sub e", []string{"e/sub/y.statement.yaml:11:13", "e/x.statement.yaml:11:13"}, nil},
 		{".", abs, []string{abs + ":11:13"}, []string{abs}},
 		{".", "loose/z.statement.yaml", []string{"loose/z.statement.yaml:11:13"}, []string{"loose/z.statement.yaml"}},
+		{".", "m/n/z.statement.yaml", []string{"m/n/z.statement.yaml:11:13"}, []string{"m/n/z.statement.yaml"}},
+		{".", "m/n", []string{"m/n/z.statement.yaml:11:13"}, nil},
 		{".", "--root e e/sub", []string{"e/sub/y.statement.yaml:11:13"}, []string{"e/sub"}},
 		{"deep", "--root ../e", []string{"../e/sub/y.statement.yaml:11:13", "../e/x.statement.yaml:11:13"}, nil},
 	} {
@@ -100,6 +104,22 @@ func TestPathsAsTyped(t *testing.T) {
 		r := report(t, w.in(test.dir), args...)
 		if diff := cmp.Diff(test.parts, r.Summary.Datasets[0].Parts); diff != "" || len(r.Summary.Datasets) != 1 {
 			t.Errorf("in %s, %q: parts of %d data sets (-want +got):\n%s", test.dir, args, len(r.Summary.Datasets), diff)
+		}
+	}
+}
+
+// TestRelatedPlacesAsTyped checks the places besides the finding's own.
+func TestRelatedPlacesAsTyped(t *testing.T) {
+	w := newWorld(t, clean())
+	w.write("d/b.statement.yaml", statement("a", "oposes"))
+	if stdout := w.want(ExitFindings, "check", "d"); !strings.Contains(stdout, "= see d/a.statement.yaml:1:5: ") {
+		t.Errorf("the first of two ids is not named:\n%s", stdout)
+	}
+	for _, f := range report(t, w, "check", "d").Findings {
+		for _, e := range f.Edits {
+			if e.Span.File != "d/b.statement.yaml" {
+				t.Errorf("an edit of %s", e.Span.File)
+			}
 		}
 	}
 }
@@ -130,6 +150,9 @@ func TestExitCodes(t *testing.T) {
 	w.want(ExitFindings, "check", "d")
 	if r := report(t, w, "check", "d", "--max-findings", "1"); len(r.Findings) != 1 || r.Summary.LeftOut == 0 {
 		t.Errorf("%d findings, %d left out", len(r.Findings), r.Summary.LeftOut)
+	}
+	if o, err := (&w.Command).checkOptions(checkFlags{profile: "draft", maxFindings: 1}); err != nil || o.MaxFindings >= 0 {
+		t.Errorf("the library leaves findings out before they are counted: %d, %v", o.MaxFindings, err)
 	}
 	for _, test := range []struct {
 		name string
@@ -193,31 +216,32 @@ func TestLinkedPaths(t *testing.T) {
 	}
 	w.link("pipe", "p.statement.yaml")
 	for _, test := range []struct {
-		path string
-		code int
-		want []string
+		paths string
+		code  int
+		want  []string
 	}{
 		{"alone.statement.yaml", ExitFindings, []string{"alone.statement.yaml:11:13"}},
 		{"d/x.statement.yaml", ExitFindings, []string{"d/x.statement.yaml:11:13"}},
 		{"d/store", ExitFindings, []string{"d/store/x.statement.yaml:11:13"}},
 		{"d/store/x.statement.yaml", ExitFindings, []string{"d/store/x.statement.yaml:11:13"}},
+		{"d/x.statement.yaml d/a.statement.yaml", ExitFindings, []string{"d/x.statement.yaml:11:13"}},
+		{"d/a.statement.yaml d/x.statement.yaml d/store/x.statement.yaml", ExitFindings, []string{"d/store/x.statement.yaml:11:13", "d/x.statement.yaml:11:13"}},
+		{"d link", ExitFindings, []string{"d/store", "d/x.statement.yaml"}},
 		{"link", ExitFindings, []string{"link/store", "link/x.statement.yaml"}},
 		{"link/a.statement.yaml", ExitOK, nil},
 		{"dangling", ExitFailure, []string{"dangling"}},
 		{"p.statement.yaml", ExitFindings, []string{"p.statement.yaml"}},
 	} {
-		if diff := cmp.Diff(test.want, places(w.want(test.code, "check", test.path))); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", test.path, diff)
+		if diff := cmp.Diff(test.want, places(w.want(test.code, append([]string{"check"}, strings.Fields(test.paths)...)...))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", test.paths, diff)
 		}
 	}
 }
 
 func TestStdin(t *testing.T) {
-	w := newWorld(t, map[string]string{
-		"d/dataset.yaml":      manifest,
-		"d/own.codebook.yaml": "id: x-own\nedition: 2026-11\ntopics:\n  - id: x-mine\n    title: {en: Mine}\n    scale: support\n    question: {en: Is it mine?}\n",
-		"d/sub/.keep":         "",
-	})
+	codebook := "id: x-own\ntitle: {en: Own}\nedition: 2026-11\ntopics:\n  - id: x-mine\n    parent: x-heading\n    label: {en: Mine}\n    scale: support\n    question: Is it mine?\n"
+	headings := "id: x-first\ntitle: {en: First}\nedition: 2026-11\ntopics:\n  - id: x-heading\n    label: {en: Heading}\n"
+	w := newWorld(t, map[string]string{"d/dataset.yaml": manifest, "d/first.codebook.yaml": headings, "d/sub/own.codebook.yaml": codebook})
 	own := strings.Replace(statement("a", "oposes"), "il-legally-binding-instrument", "x-mine", 1)
 	check := func(dir, content string, code int, want []string, args ...string) {
 		t.Helper()
@@ -234,12 +258,13 @@ func TestStdin(t *testing.T) {
 	check(".", own, ExitFindings, []string{"new.statement.yaml:11:13"}, "new.statement.yaml", "--root", "d")
 	check(".", own, ExitOK, []string{"new.statement.yaml:10:12"}, "new.statement.yaml") // a warning: x-mine is not judged
 	check("d", jsonStatement, ExitFindings, []string{"b.statement.json:1:204"}, "b.statement.json")
+	check("d/sub", codebook, ExitOK, nil, "own.codebook.yaml") // in the place of the file, not beside it
 	check("d", "", ExitFindings, []string{"b.statement.json:1:1"}, "b.statement.json")
-	check("d", "title: {en: Other}", ExitFindings, []string{"dataset.yaml:1:1", "dataset.yaml:1:1", "dataset.yaml:1:1", "dataset.yaml:1:1"}, "dataset.yaml")
+	check("d", "title: {en: Other}", ExitFindings, slices.Repeat([]string{"dataset.yaml:1:1"}, 4), "dataset.yaml")
 
 	w.Command.Stdin = failingReader{errors.New("the cable is out")}
-	code, stdout, _ := w.run("check", "-", "--stdin-name", "a.statement.yaml", "d/own.codebook.yaml")
-	if code != ExitFailure || !strings.Contains(stdout, "a.statement.yaml: error: ") || !strings.Contains(stdout, "the cable is out") || !strings.Contains(stdout, "codebook") {
+	code, stdout, _ := w.run("check", "-", "--stdin-name", "a.statement.yaml", "d/sub/own.codebook.yaml")
+	if code != ExitFailure || !strings.Contains(stdout, "a.statement.yaml: error: ") || !strings.Contains(stdout, "the cable is out") || !strings.Contains(stdout, "codebook   yaml") {
 		t.Errorf("exit code %d\n%s", code, stdout)
 	}
 	if _, err := readAll(context.Background(), strings.NewReader("12345"), 4); !errors.Is(err, errTooLong) {
