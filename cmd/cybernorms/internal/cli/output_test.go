@@ -25,7 +25,7 @@ func reportSchemas(t *testing.T) (document, finding, last *jsonschema.Schema) {
 	t.Helper()
 	compiler := jsonschema.NewCompiler()
 	compiler.LoadURL = func(string) (io.ReadCloser, error) { return nil, errors.New("refused") }
-	base := strings.TrimSuffix(render.SchemaURL, "report.schema.json")
+	base := strings.TrimSuffix(render.SchemaURL, "check-report.schema.json")
 	names, err := fs.Glob(schema.Files(), "*.json")
 	if err != nil {
 		t.Fatal(err)

@@ -147,7 +147,7 @@ func TestSchema(t *testing.T) {
 			t.Errorf("%s is not in the list:\n%s", name, list)
 		}
 	}
-	if !slices.Contains(files, "report"+schemaSuffix) {
+	if !slices.Contains(files, "check-report"+schemaSuffix) {
 		t.Errorf("no schema of reports: %q", files)
 	}
 }

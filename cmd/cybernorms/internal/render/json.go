@@ -11,7 +11,7 @@ import (
 )
 
 // SchemaURL is the address of the schema that describes the report's JSON.
-const SchemaURL = "https://github.com/cybernorms/cybernorms/schema/1/report.schema.json"
+const SchemaURL = "https://github.com/cybernorms/cybernorms/schema/1/check-report.schema.json"
 
 // JSON returns the report as one JSON document.
 func JSON(r *Report) []byte {

@@ -9,7 +9,7 @@ import (
 // Format is the edition of the report's JSON. It rises when a program that reads reports could break.
 const Format = 1
 
-// Report is what a run of the command saw and found. Its JSON is described by schema/report.schema.json.
+// Report is what a run of the command saw and found. Its JSON is described by schema/check-report.schema.json.
 type Report struct {
 	Summary
 	Findings diag.Findings // in their one order
