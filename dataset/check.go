@@ -74,6 +74,13 @@ func run(ctx context.Context, fsys fs.FS, o Options, keep func(*schema.Record)) 
 		c.add(f)
 	}
 	c.report.Unreadable += len(checked.findings)
+	switch told := len(checked.findings)+len(sorted.findings) > 0; {
+	case len(o.Only) > 0:
+	case c.count.Files+len(sorted.files) == 0 && !told:
+		c.add(about(ruleEmpty, c.display("."), "there is no file of records"))
+	case c.manifest == nil && c.count.Files == 0 && o.Profile >= ruleManifest.Profile:
+		c.add(about(ruleManifest, c.display("."), "there is no "+schema.ManifestName))
+	}
 	if err := c.readCodebooks(sorted.files); err != nil {
 		return nil, nil, err
 	}

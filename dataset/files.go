@@ -219,9 +219,6 @@ func reserved(part string) bool {
 func (c *checker) readManifest(checked listing) error {
 	i := slices.IndexFunc(checked.entries, func(e entry) bool { return e.name == schema.ManifestName })
 	if i < 0 && len(c.o.Only) == 0 {
-		if c.o.Profile >= ruleManifest.Profile {
-			c.add(about(ruleManifest, c.display("."), "there is no "+schema.ManifestName))
-		}
 		return nil
 	}
 	f := file{schema.ManifestName, schema.Manifest, schema.YAML}

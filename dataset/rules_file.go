@@ -33,6 +33,12 @@ var (
 		Title: "there are more files than are read",
 		Doc:   "Put records of one occasion into one JSONL or CSV file, or check the folders one by one.",
 	}
+	ruleEmpty = diag.Rule{
+		ID: "dataset/empty", Severity: diag.Error, Profile: diag.Draft,
+		Title: "there is no file of records",
+		Doc: "Nothing was checked, so nothing can be said to be right. The name of the folder may be mistyped, or its files may be named " +
+			"otherwise than NAME.KIND.EXT, such as session-10.statement.yaml.",
+	}
 	ruleManifest = diag.Rule{
 		ID: "dataset/manifest", Severity: diag.Warning, Profile: diag.Publish,
 		Title: "a data set has no dataset.yaml",
@@ -46,4 +52,4 @@ var (
 	}
 )
 
-var fileRules = [...]diag.Rule{ruleUnreadable, ruleNotRegular, ruleFileName, rulePortable, ruleFiles, ruleManifest, ruleOwnCodes}
+var fileRules = [...]diag.Rule{ruleUnreadable, ruleNotRegular, ruleFileName, rulePortable, ruleFiles, ruleEmpty, ruleManifest, ruleOwnCodes}

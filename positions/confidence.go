@@ -5,7 +5,7 @@ import (
 	"github.com/cybernorms/cybernorms/internal/vocab"
 )
 
-// Confidence is how sure the coder is of the coding, not of the source. The zero value is invalid.
+// Confidence is how sure the coder is of the coding; a source that cannot carry more caps it. The zero value is invalid.
 type Confidence uint8
 
 // The confidences, with their words in a file.

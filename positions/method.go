@@ -20,7 +20,7 @@ const (
 var methods = vocab.New[Method]("method", []diag.Word{
 	ByHand:          {Code: "by-hand", Meaning: "by a person who read the source"},
 	FromReport:      {Code: "from-report", Meaning: "by a person who read a report of it"},
-	FromTable:       {Code: "from-table", Meaning: "carried over from somebody's table and checked"},
+	FromTable:       {Code: "from-table", Meaning: "carried over from somebody's table"},
 	MachineAssisted: {Code: "machine-assisted", Meaning: "suggested by a program and confirmed by a person"},
 	Adjudicated:     {Code: "adjudicated", Meaning: "settled between codings that differed"},
 })

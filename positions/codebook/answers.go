@@ -8,7 +8,7 @@ import (
 // Answers says how many values one claim may take. The zero value is invalid.
 type Answers uint8
 
-// The number of answerss, with their words in a file.
+// The numbers of answers, with their words in a file.
 const (
 	OneAnswer      Answers = iota + 1 // "one"
 	SeveralAnswers                    // "several"

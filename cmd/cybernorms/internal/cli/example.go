@@ -21,8 +21,12 @@ const (
 
 // example checks the rule's failing sample, and compares it with the passing one. Rules that no sample can show, and those
 // whose sample needs more of a run than this, have no example.
-func example(ctx context.Context, id diag.RuleID) render.Example {
+func example(ctx context.Context, r diag.Rule) render.Example {
+	id := r.ID
 	e := fileExample(ctx, id)
+	if r.Severity == diag.Information {
+		e.Mended = nil // there is nothing to mend: it is what a reader should know
+	}
 	if failing, _ := dataset.Samples(id); failing != nil {
 		report, err := dataset.Check(ctx, failing, dataset.Options{Profile: diag.Strict, Now: un.MustParseDate("2026-01-01")})
 		if err == nil {

@@ -37,7 +37,7 @@ func (c *Command) explain(ctx context.Context, id string) error {
 		}
 		return usage((&diag.CodeError{What: "rule", Input: id, Problem: diag.Unknown, Allowed: known}).Error())
 	}
-	c.out.Write(render.Rule(rules[i], example(ctx, rules[i].ID)))
+	c.out.Write(render.Rule(rules[i], example(ctx, rules[i])))
 	return nil
 }
 
