@@ -83,6 +83,58 @@ func TestContradiction(t *testing.T) {
 	}
 }
 
+// TestQuestion changes each part of what a claim answers by itself: then it is another question.
+func TestQuestion(t *testing.T) {
+	whole := func() positions.Claim {
+		c := claim("a", topic, "supports")
+		c.About = positions.About{Proposal: "p", Title: "t", Situation: "s"}
+		c.OnText = positions.OnText{Text: "x", Symbol: un.MustParseSymbol("A/RES/75/240"), Title: "t", Revision: "Rev.1", Paragraph: "24"}
+		c.Condition = positions.Condition{Kind: positions.ConditionIf, Text: "all agree"}
+		return c
+	}
+	holder, day := un.MustParseActor("QXA"), un.MustParseDate("2026-03-02")
+	base := whole()
+	seen := map[question]string{questionOf(holder, day, &base): "unchanged"}
+	for name, f := range map[string]func(*positions.Claim){
+		"topic":          func(c *positions.Claim) { c.Topic = "il-sequence" },
+		"proposal":       func(c *positions.Claim) { c.About.Proposal = "q" },
+		"title":          func(c *positions.Claim) { c.About.Title = "" },
+		"situation":      func(c *positions.Claim) { c.About.Situation = "" },
+		"text":           func(c *positions.Claim) { c.OnText.Text = "y" },
+		"symbol":         func(c *positions.Claim) { c.OnText.Symbol = un.MustParseSymbol("A/RES/73/27") },
+		"text's title":   func(c *positions.Claim) { c.OnText.Title = "" },
+		"revision":       func(c *positions.Claim) { c.OnText.Revision = "Rev.2" },
+		"paragraph":      func(c *positions.Claim) { c.OnText.Paragraph = "" },
+		"condition":      func(c *positions.Claim) { c.Condition.Kind = positions.ConditionUntil },
+		"condition text": func(c *positions.Claim) { c.Condition.Text = "" },
+		"moved":          func(c *positions.Claim) { c.About.Title, c.About.Situation = c.About.Situation, c.About.Title },
+	} {
+		c := whole()
+		f(&c)
+		q := questionOf(holder, day, &c)
+		if other, known := seen[q]; known {
+			t.Errorf("%s makes the same question as %s", name, other)
+		}
+		seen[q] = name
+	}
+	for name, f := range map[string]func(*positions.Claim){
+		"key":    func(c *positions.Claim) { c.Key = "b" },
+		"stance": func(c *positions.Claim) { c.Stance = "opposes" },
+		"role":   func(c *positions.Claim) { c.About.Role = positions.Proposer },
+		"asks":   func(c *positions.Claim) { c.OnText.Asks = []positions.Ask{1} },
+		"words":  func(c *positions.Claim) { c.Paraphrase = "Said otherwise." },
+	} {
+		c := whole()
+		f(&c)
+		if seen[questionOf(holder, day, &c)] != "unchanged" {
+			t.Errorf("%s makes another question", name)
+		}
+	}
+	if seen[questionOf(un.MustParseActor("QXB"), day, &base)] != "" || seen[questionOf(holder, un.MustParseDate("2026-03-03"), &base)] != "" {
+		t.Error("another actor or day makes the same question")
+	}
+}
+
 // TestContradictionWords says who, what and where the other answer is, once for each holder.
 func TestContradictionWords(t *testing.T) {
 	f := yaml(t, statement("a", by("QXA", "QXB"), saying(claim("x", topic, "supports"))), statement("b", by("QXB", "QXA"), saying(claim("y", topic, "doubts"))))
