@@ -17,11 +17,14 @@ func (s *Statement) Validate(cb *codebook.Codebook) diag.Findings {
 	v.form()
 	v.holders()
 	v.occasion()
-	for i := range s.Sources {
-		v.source(diag.Pointer("/sources").Index(i), s.Sources[i])
-		if slices.Contains(s.Sources[:i], s.Sources[i]) {
+	known := make(map[un.Source]bool, len(s.Sources))
+	for i, src := range s.Sources {
+		v.source(diag.Pointer("/sources").Index(i), src)
+		if known[src] {
 			v.Add(check.Twice(diag.Pointer("/sources").Index(i), ""))
 		}
+		known[src] = true
+		v.carries = v.carries || carriesHighConfidence(src)
 	}
 	v.references()
 	v.index()
@@ -35,6 +38,9 @@ type validator struct {
 	check.List
 	s  *Statement
 	cb *codebook.Codebook
+
+	carries bool // whether a source can carry high confidence
+	guesses int  // nearest words that were looked for
 
 	keys   map[un.ID]int        // the first claim with each key
 	firsts map[firstCoding]bool // the claims that are not second codings

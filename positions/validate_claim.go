@@ -2,6 +2,7 @@ package positions
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -83,7 +84,7 @@ func (v *validator) topic(p diag.Pointer, c *Claim) bool {
 		f := ruleTopic.Found(p, "unknown topic "+check.Quote(string(c.Topic)))
 		f.Seen = string(c.Topic)
 		if !v.Many() {
-			f.Nearest = near.Word(f.Seen, func(yield func(string) bool) {
+			f.Nearest = v.nearest(f.Seen, func(yield func(string) bool) {
 				for t := range v.cb.Topics() {
 					if !t.IsHeading() && !yield(string(t.ID)) {
 						return
@@ -146,8 +147,19 @@ func (v *validator) stance(p diag.Pointer, topic codebook.TopicID, s codebook.St
 	for _, a := range allowed {
 		f.Allowed = append(f.Allowed, string(a))
 	}
-	f.Nearest = near.Word(f.Seen, slices.Values(f.Allowed))
+	f.Nearest = v.nearest(f.Seen, slices.Values(f.Allowed))
 	v.Add(f)
+}
+
+// maxGuesses bounds how many nearest words are looked for in one statement: a list of many thousand wrong words is not
+// mended one by one.
+const maxGuesses = 200
+
+func (v *validator) nearest(seen string, allowed iter.Seq[string]) string {
+	if v.guesses++; v.guesses > maxGuesses {
+		return ""
+	}
+	return near.Word(seen, allowed)
 }
 
 func (v *validator) alignment(p diag.Pointer, a Alignment) {
@@ -242,7 +254,7 @@ func (v *validator) coding(p diag.Pointer, c *Claim) {
 	check.CodeAt(&v.List, p.Name("confidence"), d.Confidence)
 	v.Text(p.Name("codebook"), d.Codebook)
 	check.CodeAt(&v.List, p.Name("recodes"), d.Recodes)
-	if d.Confidence == HighConfidence && len(v.s.Sources) > 0 && !slices.ContainsFunc(v.s.Sources, carriesHighConfidence) {
+	if d.Confidence == HighConfidence && len(v.s.Sources) > 0 && !v.carries {
 		v.add(ruleConfidence, p.Name("confidence"), d.Confidence.String(), "no source of this statement can carry high confidence")
 	}
 	if d.By == "" || d.Method == 0 || d.Codebook == "" {

@@ -139,12 +139,16 @@ func (v *validator) question(p diag.Pointer, t Topic) {
 }
 
 func (v *validator) subset(p diag.Pointer, part, whole []Stance) {
+	places := make(map[Stance]int, len(whole))
+	for i, s := range whole {
+		places[s] = i
+	}
 	last := -1
 	for i, s := range part {
-		at := slices.Index(whole, s)
+		at, known := places[s]
 		switch {
 		case !s.IsValid() || s == NonCommittal && v.nonCommittal(p.Index(i), s):
-		case at < 0:
+		case !known:
 			f := ruleSubset.Found(p.Index(i), fmt.Sprintf("%s is not a stance of the topic's scale", check.Quote(string(s))))
 			f.Seen, f.Allowed = string(s), words(whole)
 			f.Nearest = near.Word(f.Seen, slices.Values(f.Allowed))
