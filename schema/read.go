@@ -171,8 +171,15 @@ func (r *Record) finish(read, later diag.Findings, left int, o Options) {
 	asked := profiles()
 	unasked := func(f diag.Finding) bool { return asked[f.Rule] > o.Profile }
 	read, later = slices.DeleteFunc(read, unasked), slices.DeleteFunc(later, unasked)
+	worst := diag.Error // of those that are not listed; the schema complains of errors only
 	if over := len(later) - maxFindings; over > 0 {
-		slices.SortFunc(later, func(f, g diag.Finding) int { return cmp.Or(f.Pointer.Compare(g.Pointer), f.Compare(g)) })
+		// Errors come first, so that no number of notes hides one.
+		slices.SortFunc(later, func(f, g diag.Finding) int {
+			return cmp.Or(cmp.Compare(f.Severity, g.Severity), f.Pointer.Compare(g.Pointer), f.Compare(g))
+		})
+		if left == 0 {
+			worst = later[maxFindings].Severity
+		}
 		later, left = later[:maxFindings], left+over
 	}
 	for _, f := range slices.Concat(read, later) {
@@ -181,6 +188,7 @@ func (r *Record) finish(read, later diag.Findings, left int, o Options) {
 	r.Findings = r.Findings.Sort()
 	if left > 0 {
 		f := ruleMoreFindings().Found("", fmt.Sprintf("at least %d more findings in this record are not listed", left))
+		f.Severity = worst
 		f.Span = r.Findings[len(r.Findings)-1].Span
 		r.Findings = append(r.Findings, r.Locate(f)).Sort()
 	}

@@ -8,17 +8,29 @@ import (
 )
 
 // List collects what a Validate method finds.
-type List struct{ Findings diag.Findings }
+type List struct {
+	Findings diag.Findings
 
-// maxListed is how many findings a list takes. No reader gets so far, and a file of a megabyte can have a million.
-const maxListed = 10_000
+	counts map[diag.RuleID]int
+}
+
+// maxListed is how many findings of one rule a list takes. No reader gets so far, and a file of a megabyte can have a
+// million. It counts by rule, so that a thousand notes never keep an error from being seen.
+const maxListed = 1000
 
 // Many reports whether so much has been found that looking for suggestions is not worth its time.
 func (l *List) Many() bool { return len(l.Findings) >= 200 }
 
 // Add appends findings.
 func (l *List) Add(f ...diag.Finding) {
-	l.Findings = append(l.Findings, f[:min(len(f), maxListed-len(l.Findings))]...)
+	if l.counts == nil {
+		l.counts = map[diag.RuleID]int{}
+	}
+	for _, f := range f {
+		if l.counts[f.Rule]++; l.counts[f.Rule] <= maxListed {
+			l.Findings = append(l.Findings, f)
+		}
+	}
 }
 
 // Need adds [Missing] unless present.
