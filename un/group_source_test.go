@@ -142,3 +142,23 @@ func TestMembersExist(t *testing.T) {
 		}
 	}
 }
+
+// Notes name States as the United Nations does.
+func TestNotesNameStatesInFull(t *testing.T) {
+	for g := range un.Groups() {
+		notes := []string{g.Note()}
+		for m := range g.Memberships() {
+			notes = append(notes, m.Note)
+		}
+		for _, note := range notes {
+			for short, full := range map[string]string{
+				"United States": "United States of America", "United Kingdom": "United Kingdom of Great Britain and Northern Ireland",
+				"Soviet Union": "Union of Soviet Socialist Republics", "Syria": "Syrian Arab Republic", "Sahrawi": "Sahrawi Arab Democratic Republic",
+			} {
+				if strings.Contains(strings.ReplaceAll(note, full, ""), short) {
+					t.Errorf("%v: %q is short for %q: %q", g, short, full, note)
+				}
+			}
+		}
+	}
+}
