@@ -49,8 +49,15 @@ func ExampleGroup_Verification() {
 		}
 	}
 	// Output:
+	// african-group - Group of African States
+	// asia-pacific-group - Group of Asia-Pacific States
+	// eastern-european-group - Group of Eastern European States
+	// grulac - Group of Latin American and Caribbean States
+	// weog - Group of Western European and other States
+	// arf - ASEAN Regional Forum
 	// g77 - Group of 77 and China
 	// nam - Movement of Non-Aligned Countries
+	// nordic-baltic - Nordic-Baltic countries
 }
 
 func ExampleFindGroup() {

@@ -14,7 +14,7 @@ type StateMatch struct {
 }
 
 // FindState returns the States that the query may mean, by any code, name or variant in the six official languages of the
-// United Nations, whatever its case, accents, blanks and articles. Nothing is chosen where several are meant: "Korea" is KOR
+// United Nations, whatever its case, accents, blanks and articles, also in the order of lists, "Moldova (the Republic of)". Nothing is chosen where several are meant: "Korea" is KOR
 // and PRK.
 //
 // The surest come first, by [How], then in the order of [States]; each State stands once. Guesses are returned only where

@@ -27,7 +27,8 @@ func TestFindGroup(t *testing.T) {
 		{"ОДКБ", "csto/abbreviation"}, {"ШОС", "sco/abbreviation"}, {"СНГ", "cis/abbreviation"}, {"АСЕАН", "asean/abbreviation"},
 		{"东盟", "asean/abbreviation"}, {"ASEAN", "asean/abbreviation"}, {"OEA", "oas/abbreviation"}, {"OSCE", "osce/abbreviation"},
 		{"ОБСЕ", "osce/abbreviation"}, {"UA", "african-union/abbreviation"}, {"AU", "african-union/abbreviation"}, {"G77", "g77/abbreviation"},
-		{"G-77", "g77/abbreviation"}, {"G 77", "g77/abbreviation"}, {"NB8", "nordic-baltic/abbreviation"}, {"BRICS", "brics/short-name"}, {"BRICS+", "brics/short-name"},
+		{"G-77", "g77/abbreviation"}, {"G 77", "g77/abbreviation"}, {"NB8", "nordic-baltic/abbreviation"}, {"NB-8", "nordic-baltic/abbreviation"}, {"Nordics", "nordic/other-name"},
+		{"Nordic Baltic 8", "nordic-baltic/other-name"}, {"Nordic-Baltic Eight", "nordic-baltic/other-name"}, {"BRICS", "brics/short-name"}, {"BRICS+", "brics/short-name"},
 		// names, and how they are written
 		{"the European Union", "eu/short-name"}, {"EUROPEAN UNION (the)", "eu/short-name"}, {"l'Union européenne", "eu/short-name"}, {"Union africaine", "african-union/short-name"},
 		{"Liga Árabe", "arab-group/other-name"}, {"League of Arab States", "arab-group/other-name"}, {"Arab Group", "arab-group/other-name"},

@@ -88,7 +88,7 @@ type spell struct {
 	from, to     string // as in Membership
 	status       MembershipStatus
 	verification Verification // 0: as the group's list, and at best known, since a list without dates vouches for no date
-	source       string       // "": the group's
+	source       string       // "": the group's, if its list can have the row
 	note         string
 }
 
@@ -113,9 +113,6 @@ func (g Group) assemble(rows []spell) []Membership {
 		if m.Status == 0 {
 			m.Status = FullMember
 		}
-		if m.Source == "" {
-			m.Source = row.source
-		}
 		if m.Verification == 0 {
 			m.Verification = max(row.verification, Known)
 		}
@@ -128,27 +125,47 @@ func (g Group) assemble(rows []spell) []Membership {
 			}
 		}
 	}
+	for i, m := range history {
+		if m.Source == "" {
+			history[i].Source = row.sourceOf(m)
+		}
+	}
 	slices.SortStableFunc(history, func(a, b Membership) int {
 		return cmp.Or(a.Member.Compare(b.Member), compareFrom(a.From, b.From))
 	})
 	return history
 }
 
-// cutOut puts m in the place of that part of its member's full membership.
+// sourceOf returns the source of a membership that has none of its own. A list has those who stand to the group when it is made:
+// it cannot be the source of a membership that was over by then, has ended since or began later, nor of a suspension.
+func (r groupRow) sourceOf(m Membership) string {
+	listed := m.To.IsZero() && m.Status != Suspended && m.Status != NotParticipating
+	if r.source == snapshot2020 {
+		listed = listed && m.HoldsOn(MustParseDate(snapshotDay))
+	}
+	if !listed {
+		return unchecked
+	}
+	return r.source
+}
+
+// cutOut puts m in the place of that part of its member's full membership. What is left begins or ends on a day of m: it is no
+// surer than m, and what follows has m's source.
 func cutOut(history []Membership, m Membership) []Membership {
 	for i, whole := range history {
 		if whole.Member != m.Member || whole.Status != FullMember || !whole.HoldsOn(m.From) {
 			continue
 		}
+		whole.Verification = max(whole.Verification, m.Verification)
 		parts := []Membership{m}
 		if whole.From != m.From {
 			before := whole
-			before.To = m.From
+			before.To, before.Source = m.From, ""
 			parts = append(parts, before)
 		}
 		if m.To != whole.To {
 			after := whole
-			after.From = m.To
+			after.From, after.Source = m.To, m.Source
 			parts = append(parts, after)
 		}
 		return slices.Replace(history, i, i+1, parts...)

@@ -41,7 +41,7 @@ const (
 type groupRow struct {
 	slug         string
 	kind         GroupKind
-	source       string       // where the list of members was checked
+	source       string       // where the list of members was checked; it vouches for no day, and for nobody outside the list
 	asOf         string       // the day up to which changes were followed
 	verification Verification // of the list on that day
 	note         string
@@ -49,42 +49,47 @@ type groupRow struct {
 
 const (
 	regionalList = "https://www.un.org/dgacm/en/content/regional-groups"
-	snapshot2020 = "Country Codes and International Organizations, snapshot of January 2020, and the changes since"
+	// snapshot2020 is the source of those who belonged in January 2020: it has no dates, and nobody who joined or left since.
+	snapshot2020 = "Country Codes and International Organizations, snapshot of January 2020, for who belonged then; " +
+		"for days, suspensions and other members: " + unchecked
+	snapshotDay = "2020-01"
+	// unchecked is the source of what was checked against none.
+	unchecked = "general knowledge, not checked against a source"
 )
 
 // The lists were compared with the snapshot of January 2020. Where they differ from it, the row says why.
 var groupRows = [...]groupRow{
 	GroupAfrican: {
 		slug: "african-group", kind: RegionalGroup,
-		source: regionalList, asOf: "2025-12-31", verification: Seen,
-		note: "read in an undated copy of the page; the African Union has one member more, the Sahrawi Republic",
+		source: regionalList, asOf: "2025-12-31", verification: Unsure,
+		note: "read in an undated copy of the page; the African Union has one member more, the Sahrawi Arab Democratic Republic",
 	},
 	GroupAsiaPacific: {
 		slug: "asia-pacific-group", kind: RegionalGroup,
-		source: regionalList, asOf: "2025-12-31", verification: Seen,
+		source: regionalList, asOf: "2025-12-31", verification: Unsure,
 		note: "read in an undated copy of the page; the list is of Member States, so the State of Palestine, which says that the group admitted it in 1986, is not in it; Asian Group until 2011",
 	},
 	GroupEasternEuropean: {
 		slug: "eastern-european-group", kind: RegionalGroup,
-		source: regionalList, asOf: "2025-12-31", verification: Seen,
+		source: regionalList, asOf: "2025-12-31", verification: Unsure,
 		note: "read in an undated copy of the page",
 	},
 	GroupGRULAC: {
 		slug: "grulac", kind: RegionalGroup,
-		source: regionalList, asOf: "2025-12-31", verification: Seen,
+		source: regionalList, asOf: "2025-12-31", verification: Unsure,
 		note: "read in an undated copy of the page",
 	},
 	GroupWEOG: {
 		slug: "weog", kind: RegionalGroup,
-		source: regionalList, asOf: "2025-12-31", verification: Known,
-		note: "the United States is an observer of the group and is counted in it for elections; Türkiye takes part in two groups and is counted in this one",
+		source: regionalList, asOf: "2025-12-31", verification: Unsure,
+		note: "read in an undated copy of the page; the United States of America is an observer of the group and is counted in it for elections; Türkiye takes part in two groups and is counted in this one",
 	},
 
 	// Snapshot: without Morocco, which was readmitted in 2017.
 	GroupAfricanUnion: {
 		slug: "african-union", kind: Organisation,
 		source: snapshot2020, asOf: "2026-01-31", verification: Known,
-		note: "memberships in the Organization of African Unity before 9 July 2002 are not recorded; suspensions are those decided by the Peace and Security Council",
+		note: "memberships in the Organization of African Unity before 9 July 2002 are not recorded; suspensions since 2004 are those decided by the Peace and Security Council, which did not yet meet in 2002 and 2003",
 	},
 	// Snapshot: the State of Palestine is missing from LAS and present in AL, two spellings of the same list.
 	GroupArab: {
@@ -95,8 +100,8 @@ var groupRows = [...]groupRow{
 	// Snapshot: without the European Union, which is no country.
 	GroupARF: {
 		slug: "arf", kind: PoliticalGroup,
-		source: "http://bankpedia.org/index.php/en/85-english/a/23783-association-of-southeast-asian-nations-asean", asOf: "2025-12-31", verification: Seen,
-		note: "its members are called participants",
+		source: "http://bankpedia.org/index.php/en/85-english/a/23783-association-of-southeast-asian-nations-asean", asOf: "2025-12-31", verification: Unsure,
+		note: "read in an undated page of a third party; its members are called participants",
 	},
 	GroupASEAN: {
 		slug: "asean", kind: Organisation,
@@ -119,7 +124,7 @@ var groupRows = [...]groupRow{
 	GroupCIS: {
 		slug: "cis", kind: Organisation,
 		source: snapshot2020, asOf: "2026-03-21", verification: Known,
-		note: "Georgia left in 2009; Ukraine has not taken part since 2018",
+		note: "Georgia left in 2009; Ukraine recalled its representatives in 2018 and is not counted from then on",
 	},
 	GroupCSTO: {
 		slug: "csto", kind: Organisation,
@@ -131,7 +136,7 @@ var groupRows = [...]groupRow{
 		source: snapshot2020, asOf: "2026-01-31", verification: Known,
 		note: "the days of several suspensions are uncertain",
 	},
-	// Snapshot: the same 27, without the United Kingdom, which left on 31 January 2020 at midnight.
+	// Snapshot: the same 27, without the United Kingdom of Great Britain and Northern Ireland, which left on 31 January 2020 at midnight.
 	GroupEU: {
 		slug: "eu", kind: Organisation,
 		source: snapshot2020, asOf: "2025-12-31", verification: Known,
@@ -142,7 +147,7 @@ var groupRows = [...]groupRow{
 	GroupG77: {
 		slug: "g77", kind: PoliticalGroup,
 		source: "https://en.wikipedia.org/wiki/Group_of_77 (the rule and the number; the group's own list was not read)", asOf: "2025-12-31", verification: Unsure,
-		note: "China is in the group's own list, and speaks beside the group in its joint name; several dates are not recorded",
+		note: "several dates are not recorded; the membership of China has a note of its own",
 	},
 	GroupGCC: {
 		slug: "gcc", kind: Organisation,
@@ -168,12 +173,14 @@ var groupRows = [...]groupRow{
 	},
 	GroupNordicBaltic: {
 		slug: "nordic-baltic", kind: PoliticalGroup,
-		source: "common knowledge: the five Nordic and the three Baltic States", asOf: "2025-12-31", verification: Known,
+		source: unchecked, asOf: "2025-12-31", verification: Unsure,
+		note: "the five Nordic and the three Baltic States; no list was read",
 	},
 	GroupOAS: {
 		slug: "oas", kind: Organisation,
 		source: snapshot2020, asOf: "2025-12-31", verification: Known,
-		note: "35 until Nicaragua left in 2023; Cuba and the Bolivarian Republic of Venezuela are counted and take no part; observers are not recorded",
+		note: "Cuba is counted and takes no part; the Bolivarian Republic of Venezuela is counted until its denunciation of the Charter took effect in 2019, " +
+			"which not all sources do; Nicaragua left in 2023; observers are not recorded",
 	},
 	// Snapshot: 56, without the State of Palestine.
 	GroupOIC: {
@@ -183,7 +190,7 @@ var groupRows = [...]groupRow{
 	GroupOSCE: {
 		slug: "osce", kind: Organisation,
 		source: snapshot2020, asOf: "2025-12-31", verification: Known,
-		note: "its members are called participating States; partners for co-operation are not recorded",
+		note: "its members are called participating States; partners for co-operation are not recorded, nor is participation that ended before 1998: CSK, DDR, and YUG, suspended in 1992",
 	},
 	// Snapshot: 16, with French Polynesia and New Caledonia as associates, members since 2016.
 	GroupPIF: {

@@ -19,7 +19,9 @@ var celacSpells = []spell{
 }
 
 var oasSpells = []spell{
-	{who: "ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND HTI MEX PAN PER PRY SLV URY USA VEN", from: "1948-04-30", note: "the signature of the Charter"},
+	{who: "ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND HTI MEX PAN PER PRY SLV URY USA", from: "1948-04-30", note: "the signature of the Charter"},
+	{who: "VEN", from: "1948-04-30", to: "2019-04-27", verification: Unsure,
+		note: "denounced the Charter on 27 April 2017 with effect two years later; sources differ on whether it is still a member"},
 	{who: "NIC", from: "1948-04-30", to: "2023-11-19", note: "denounced the Charter on 19 November 2021"},
 	{who: "BRB TTO", from: "1967"},
 	{who: "JAM", from: "1969"},
@@ -34,8 +36,6 @@ var oasSpells = []spell{
 
 	{who: "CUB", from: "1962-01-31", status: NotParticipating, note: "excluded in 1962; the resolution ceased to have effect on 3 June 2009, and it has taken no part"},
 	{who: "HND", from: "2009-07-04", to: "2011-06-01", status: Suspended},
-	{who: "VEN", from: "2019-04-27", status: NotParticipating, verification: Unsure,
-		note: "denounced the Charter on 27 April 2017 with effect two years later; sources differ on whether it is still a member"},
 }
 
 var pifSpells = []spell{
@@ -45,7 +45,7 @@ var pifSpells = []spell{
 		note: "its letter of withdrawal, with immediate effect, is dated 9 July"},
 	{who: "KIR", from: "2023-01-30", verification: Unsure, note: "announced on 30 January; present at the leaders' retreat of 24 February 2023"},
 	{who: "french-polynesia new-caledonia", from: "2006", to: "2016-09-10", status: Associate, verification: Unsure},
-	{who: "french-polynesia new-caledonia", from: "2016-09-10"},
+	{who: "french-polynesia new-caledonia", from: "2016-09-10", source: unchecked},
 
 	{who: "FJI", from: "2009-05-02", to: "2014-10-22", status: Suspended},
 }

@@ -22,7 +22,7 @@ var natoSpells = []spell{
 	{who: "CZE HUN POL", from: "1999-03-12"},
 	{who: "BGR EST LTU LVA ROU SVK SVN", from: "2004-03-29"},
 	{who: "ALB HRV", from: "2009-04-01"},
-	{who: "MNE", from: "2017-06-05"},
+	{who: "MNE", from: "2017-06-05", source: unchecked},
 	{who: "MKD", from: "2020-03-27"},
 	{who: "FIN", from: "2023-04-04"},
 	{who: "SWE", from: "2024-03-07"},
@@ -38,7 +38,7 @@ var nordicBalticSpells = []spell{
 
 var osceSpells = []spell{
 	{who: "AUT BEL BGR CAN CHE CYP DEU DNK ESP FIN FRA GBR GRC HUN IRL ISL ITA LIE LUX MCO MLT NLD NOR POL PRT ROU RUS SMR SWE TUR USA VAT",
-		from: "1973", note: "the consultations and the first stage of the Conference; the Russian Federation continues the participation of the Soviet Union, Germany that of the Federal Republic"},
+		from: "1973", note: "the consultations and the first stage of the Conference; the Russian Federation continues the participation of the Union of Soviet Socialist Republics, Germany that of the Federal Republic"},
 	{who: "ALB", from: "1991-06-19"},
 	{who: "EST LTU LVA", from: "1991-09-10"},
 	{who: "ARM AZE BLR KAZ KGZ MDA TJK TKM UKR UZB", from: "1992-01-30"},
@@ -47,8 +47,7 @@ var osceSpells = []spell{
 	{who: "CZE SVK", from: "1993-01-01"},
 	{who: "MKD", from: "1995-10-12"},
 	{who: "AND", from: "1996-04-25"},
-	{who: "YUG", from: "2000-11-10", to: "2003-02-04", note: "the earlier participation, suspended in 1992, is not recorded"},
-	{who: "SCG", from: "2003-02-04", to: "2006-06-03"},
+	{who: "SCG", from: "2000-11-10", to: "2006-06-03", note: asYugoslavia},
 	{who: "SRB", from: "2006-06-03"},
 	{who: "MNE", from: "2006-06-22"},
 	{who: "MNG", from: "2012-11-21"},
@@ -60,11 +59,10 @@ var cisSpells = []spell{
 	{who: "MDA", from: "1994-04", source: "https://tass.com/world/2074299/amp", verification: Known,
 		note: "its parliament took up the denunciation of the founding documents in 2026; withdrawal takes effect 12 months after notification"},
 	{who: "GEO", from: "1993-12", to: "2009-08-18"},
-	{who: "UKR", from: "1991-12-21", verification: Unsure, note: "signed the founding agreement and never ratified the Charter of 1993"},
+	{who: "UKR", from: "1991-12-21", to: "2018-05-19", verification: Unsure,
+		note: "signed the founding agreement and never ratified the Charter of 1993; recalled its representatives in 2018, and no formal end is recorded"},
 	{who: "TKM", from: "1991-12-21", to: "2005-08-26"},
 	{who: "TKM", from: "2005-08-26", status: Associate},
-
-	{who: "UKR", from: "2018-05-19", status: NotParticipating, verification: Unsure, note: "recalled its representatives; no formal end is recorded"},
 }
 
 var cstoSpells = []spell{
@@ -77,7 +75,7 @@ var cstoSpells = []spell{
 
 var scoSpells = []spell{
 	{who: "CHN KAZ KGZ RUS TJK UZB", from: "2001-06-15"},
-	{who: "IND PAK", from: "2017-06-09"},
+	{who: "IND PAK", from: "2017-06-09", source: unchecked},
 	{who: "IRN", from: "2023-07-04"},
 	{who: "BLR", from: "2024-07-04"},
 

@@ -9,6 +9,8 @@ const (
 	latinAmericaAndCaribbean = "ATG ARG BHS BRB BLZ BOL BRA CHL COL CRI CUB DMA DOM ECU SLV GRD GTM GUY HTI HND JAM MEX NIC PAN PRY PER " +
 		"KNA LCA VCT SUR TTO URY VEN"
 	nordicStates = "DNK FIN ISL NOR SWE"
+	// asYugoslavia is the note on SCG, under which the list of States has that Member from its admission in 2000.
+	asYugoslavia = "until 4 February 2003 under the name of the Federal Republic of Yugoslavia"
 )
 
 // groupSpells has the members of each group: the five regional groups here, the others by region in the files beside this one.
@@ -32,8 +34,7 @@ var groupSpells = [...][]spell{
 	GroupEasternEuropean: {
 		{who: "ALB ARM AZE BLR BIH BGR HRV CZE GEO HUN LVA LTU MKD POL MDA ROU RUS SVK SVN UKR"},
 		{who: "EST", verification: Unsure, note: "is said to have been in no group for some years; the date is not recorded"},
-		{who: "YUG", from: "2000-11-01", to: "2003-02-04"},
-		{who: "SCG", from: "2003-02-04", to: "2006-06-03"},
+		{who: "SCG", from: "2000-11-01", to: "2006-06-03", note: asYugoslavia},
 		{who: "SRB", from: "2006-06-03"},
 		{who: "MNE", from: "2006-06-28"},
 	},

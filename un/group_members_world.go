@@ -31,15 +31,17 @@ var namSpells = []spell{
 var g77Spells = []spell{
 	{who: africa52 + " MAR"},
 	{who: "SSD", from: "2014", note: "in encyclopaedias' lists from 2015, not yet in 2014"},
-	{who: "AFG BHR BGD BTN BRN KHM CHN FJI FSM IND IDN IRN IRQ JOR KWT LAO LBN MYS MDV MHL MNG MMR NPL OMN PAK PSE PHL PNG PRK " +
+	{who: "AFG BHR BGD BTN BRN KHM FJI FSM IND IDN IRN IRQ JOR KWT LAO LBN MYS MDV MHL MNG MMR NPL OMN PAK PSE PHL PNG PRK " +
 		"QAT SAU SGP SLB LKA SYR THA TJK TKM TON ARE VUT VNM WSM YEM"},
+	{who: "CHN", verification: Unsure, note: "listed as a member by the Group; China says that it supports the Group and is not a member"},
 	{who: "TLS", from: "2008", note: "joined between 2002 and 2008; the year is that of the first list with it"},
 	{who: "KIR NRU", from: "2014", note: "joined between 2008 and 2014; the year is that of the first list with it"},
 	{who: "ATG ARG BHS BRB BLZ BOL BRA CHL COL CRI CUB DMA DOM ECU SLV GRD GTM GUY HTI HND JAM NIC PAN PRY PER KNA LCA VCT SUR TTO URY VEN"},
 	{who: "AZE", from: "2020", note: "joined after 2015; the year is that of the last list without it"},
-	{who: "BIH", to: "2020", note: "the year is that of the last list with it"},
+	{who: "BIH", to: "2020", source: snapshot2020, note: "the year is that of the last list with it"},
 	{who: "CYP MLT", to: "2004-05-01"},
 	{who: "PLW", from: "2002", to: "2004"},
 	{who: "ROU", to: "2007-01-01"},
-	{who: "YUG", to: "2003"},
+	{who: "YUG", to: "2000-11-01"},
+	{who: "SCG", from: "2000-11-01", to: "2003", note: "under the name of the Federal Republic of Yugoslavia"},
 }

@@ -62,6 +62,15 @@ func TestSessionTable(t *testing.T) {
 	}
 }
 
+// Sessions for whose days no source was read are not called seen.
+func TestSessionsNotSeen(t *testing.T) {
+	for s := range un.Sessions() {
+		if (s.Process() == un.ProcessCybercrimeConvention || s == un.OEWG2019Stakeholders) && s.Verification() != un.Known {
+			t.Errorf("%v is %v, and no source for its days was read", s, s.Verification())
+		}
+	}
+}
+
 func day(t *testing.T, d un.Date) time.Time {
 	t.Helper()
 	parsed, err := time.Parse(time.DateOnly, d.String())

@@ -108,7 +108,7 @@ func (s State) Kind() StateKind { return s.row().kind }
 //
 // A Member that carries on another's membership has its date: RUS that of SUN, TZA that of Tanganyika, YEM that of the
 // Yemen of 1947; SRB and SCG have the day on which the Federal Republic of Yugoslavia was admitted. Interruptions are not
-// held: Indonesia in 1965-66, Syria in its union with Egypt in 1958-61.
+// held: Indonesia in 1965-66, the Syrian Arab Republic in its union with Egypt in 1958-61.
 func (s State) Admitted() Date { return dateOrNone(s.row().admitted) }
 
 // Left returns the day of the event that ended a former Member's membership: dissolution (CSK), accession to another Member

@@ -20,7 +20,7 @@ const maxQuery = 512
 type Way uint8
 
 const (
-	// Same says that both fold to one form, see [Fold].
+	// Same says that both fold to one form, see [Fold] and, for the query, [FoldInOrder].
 	Same Way = iota + 1
 	// Repaired says that they do so once a wrong decoding of the query is undone ("TÃ¼rkiye").
 	Repaired
@@ -89,6 +89,9 @@ func (x *Index) Find(query string) []Hit {
 		return nil
 	}
 	if rows := x.same[strings.Join(ws, " ")]; len(rows) > 0 {
+		return hits(rows, Same, 0)
+	}
+	if rows := x.same[FoldInOrder(query)]; len(rows) > 0 {
 		return hits(rows, Same, 0)
 	}
 	// Twice, because what was decoded wrongly once often was so again.

@@ -21,6 +21,9 @@ func TestFold(t *testing.T) {
 		{"Gambia (the)", "gambia"},
 		{"l'Angola", "angola"},
 		{"Ecuador (el)", "ecuador"},
+		{"Korea (the Republic of)", "korea republic of"},
+		{"Tanzania, the United Republic of", "tanzania united republic of"},
+		{"(the)", "the"},
 		{"Angola (l’)", "angola"},
 		{"State L", "state l"},
 		{"People's ' Republic'", "people s republic"},
@@ -39,6 +42,31 @@ func TestFold(t *testing.T) {
 	} {
 		if got := Fold(c.in); got != c.want {
 			t.Errorf("Fold(%q) = %q, want %q", c.in, got, c.want)
+		}
+	}
+}
+
+func TestFoldInOrder(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"Palestine, State of", "state of palestine"},
+		{"Moldova (the Republic of)", "republic of moldova"},
+		{"Congo (the Democratic Republic of the)", "democratic republic of the congo"},
+		{"the Congo (Republic of the)", "republic of the congo"},
+		{"Iran (République islamique d’)", "republique islamique d iran"},
+		{"Türkiye (formerly Turkey)", "turkiye"},
+		{"Macedonia (the former Yugoslav Republic of)", "former yugoslav republic of macedonia"},
+		{"Bonaire, Saba (Islands of)", "islands of bonaire saba"},
+		{"Congo (the)", ""},
+		{"Congo, of", ""},
+		{"Yugoslavia (former)", ""},
+		{"State of Palestine", ""},
+		{"Bonaire, Sint Eustatius and Saba", ""},
+		{"(the Republic of)", ""},
+		{"", ""},
+		{"(,)", ""},
+	} {
+		if got := FoldInOrder(c.in); got != c.want {
+			t.Errorf("FoldInOrder(%q) = %q, want %q", c.in, got, c.want)
 		}
 	}
 }
