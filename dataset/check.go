@@ -2,7 +2,7 @@ package dataset
 
 import (
 	"context"
-	"errors"
+	"fmt"
 	"io/fs"
 	"iter"
 	"slices"
@@ -36,7 +36,8 @@ type Options struct {
 }
 
 // Check checks the data set in fsys and reports what it found. Wrong content, unreadable files and names that do not belong
-// are findings; the error is for what ended the check: ctx was cancelled, or Options.Rules repeats an id.
+// are findings; the error is for what ended the check: ctx was cancelled, or Options is
+// wrong: an unknown profile, or a rule without a well-formed id of its own, a Severity or a Start.
 //
 // To keep files outside the folder out of reach, fsys is best that of an [os.Root].
 func Check(ctx context.Context, fsys fs.FS, o Options) (*Report, error) {
@@ -46,8 +47,11 @@ func Check(ctx context.Context, fsys fs.FS, o Options) (*Report, error) {
 
 // run is Check with a listener that sees every record while it is read. It also returns the codebook of the data set.
 func run(ctx context.Context, fsys fs.FS, o Options, keep func(*schema.Record)) (*Report, *codebook.Codebook, error) {
-	if !o.Profile.IsValid() {
+	if o.Profile == 0 {
 		o.Profile = diag.Draft
+	}
+	if !o.Profile.IsValid() {
+		return nil, nil, fmt.Errorf("dataset: %v", o.Profile)
 	}
 	rules, err := rulesOf(o)
 	if err != nil {
@@ -108,16 +112,20 @@ func rulesOf(o Options) ([]Rule, error) {
 	}
 	for _, r := range o.Rules {
 		family, name, ok := strings.Cut(string(r.ID), "/")
-		if !ok || check.Slug("rule", family) != nil || check.Slug("rule", name) != nil {
-			return nil, errors.New("dataset: a rule's id is a family and a name, such as observatory/coverage, not " + check.Quote(string(r.ID)))
-		}
-		if known[r.ID] || r.Start == nil || !r.Severity.IsValid() {
-			return nil, errors.New("dataset: the rule " + string(r.ID) + " stands twice, or lacks its Severity or its Start")
+		switch {
+		case !ok || check.Slug("rule", family) != nil || check.Slug("rule", name) != nil:
+			return nil, fmt.Errorf("dataset: a rule's id is a family and a name, such as observatory/coverage, not %s", check.Quote(string(r.ID)))
+		case known[r.ID]:
+			return nil, fmt.Errorf("dataset: there is already a rule %s", r.ID)
+		case r.Start == nil:
+			return nil, fmt.Errorf("dataset: the rule %s has no Start", r.ID)
+		case !r.Severity.IsValid():
+			return nil, fmt.Errorf("dataset: the rule %s has no Severity", r.ID)
 		}
 		known[r.ID] = true
 	}
 	return slices.DeleteFunc(rules, func(r Rule) bool {
-		return r.Whole && len(o.Only) > 0 || r.Profile > max(o.Profile, diag.Draft)
+		return r.Whole && len(o.Only) > 0 || r.Profile > o.Profile
 	}), nil
 }
 
@@ -130,7 +138,7 @@ type checker struct {
 
 	manifest *schema.ManifestData
 	codebook *codebook.Codebook
-	passes   []Pass
+	passes   []pass
 	count    *counter
 	report   Report
 	own      ownCodes
@@ -140,7 +148,11 @@ type checker struct {
 
 // found is what rules call. A finding about the current record gets its place from it, one about no record that of the
 // whole data set.
-func (c *checker) found(f diag.Finding) {
+func (c *checker) found(r diag.Rule, f diag.Finding) {
+	f.Rule = r.ID // a rule speaks for itself alone
+	if !f.Severity.IsValid() {
+		f.Severity = r.Severity
+	}
 	switch {
 	case !f.Span.IsZero():
 	case c.current != nil:
@@ -184,8 +196,14 @@ func (c *checker) cut(limit int) {
 func (c *checker) start(rules []Rule) {
 	env := Env{Codebook: c.codebook, Now: c.o.Now}
 	for _, r := range rules {
-		c.passes = append(c.passes, r.Start(env))
+		c.passes = append(c.passes, pass{r.Start(env), func(f diag.Finding) { c.found(r.Rule, f) }})
 	}
+}
+
+// pass is one run of a rule, with what it calls to report.
+type pass struct {
+	Pass
+	found func(diag.Finding)
 }
 
 // file reads one file and shows each record to the rules. A file that cannot be read is a finding, and the others go on.
@@ -235,7 +253,7 @@ func (c *checker) record(r *schema.Record) {
 	c.current = r
 	for _, p := range c.passes {
 		if p.Record != nil {
-			p.Record(r, c.found)
+			p.Record(r, p.found)
 		}
 	}
 	c.current = nil
@@ -247,7 +265,7 @@ func (c *checker) record(r *schema.Record) {
 func (c *checker) end() {
 	for _, p := range c.passes {
 		if p.End != nil {
-			p.End(c.found)
+			p.End(p.found)
 		}
 	}
 	if f, ok := c.own.finding(); ok {

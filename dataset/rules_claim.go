@@ -127,7 +127,7 @@ var contradiction = Rule{
 				switch {
 				case !answered:
 					first[a.question] = a.answer
-				case before.stance != a.stance:
+				case before.stance != a.stance && before.global() != a.global():
 					f := ruleContradiction.Found(a.pointer, fmt.Sprintf("%s is also recorded with %s on the topic %s for the same occasion",
 						a.holder, check.Quote(string(before.stance)), a.topic))
 					f.Seen = string(a.stance)

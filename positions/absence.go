@@ -9,10 +9,12 @@ import (
 // The zero value is invalid.
 type Absence uint8
 
-// The absences, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	NotAddressed Absence = iota + 1 // "not-addressed"
-	NotRecorded                     // "not-recorded"
+	// NotAddressed is "not-addressed": the whole text was read and the topic is not in it.
+	NotAddressed Absence = iota + 1
+	// NotRecorded is "not-recorded": the topic was addressed, and the source at hand does not say how.
+	NotRecorded
 )
 
 var absences = vocab.New[Absence]("absence", []diag.Word{

@@ -8,15 +8,22 @@ import (
 // Ask is what an actor wants done with a passage of a text. The zero value is invalid.
 type Ask uint8
 
-// The asks, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	AskAdd     Ask = iota + 1 // "add"
-	AskDelete                 // "delete"
-	AskAmend                  // "amend"
-	AskMove                   // "move"
-	AskKeep                   // "keep"
-	AskWelcome                // "welcome"
-	AskRegret                 // "regret"
+	// AskAdd is "add": put in.
+	AskAdd Ask = iota + 1
+	// AskDelete is "delete": take out.
+	AskDelete
+	// AskAmend is "amend": word differently.
+	AskAmend
+	// AskMove is "move": put elsewhere in the text.
+	AskMove
+	// AskKeep is "keep": leave as it is.
+	AskKeep
+	// AskWelcome is "welcome": content with it.
+	AskWelcome
+	// AskRegret is "regret": sorry for it, or for its absence, without asking for a change.
+	AskRegret
 )
 
 var asks = vocab.New[Ask]("ask", []diag.Word{

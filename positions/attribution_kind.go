@@ -8,11 +8,14 @@ import (
 // AttributionKind is the sense in which one actor said that another did something. The zero value is invalid.
 type AttributionKind uint8
 
-// The kind of attributions, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	LegalAttribution     AttributionKind = iota + 1 // "legal"
-	PoliticalAttribution                            // "political"
-	TechnicalAttribution                            // "technical"
+	// LegalAttribution is "legal": as conduct for which the other is responsible under international law.
+	LegalAttribution AttributionKind = iota + 1
+	// PoliticalAttribution is "political": as a political statement.
+	PoliticalAttribution
+	// TechnicalAttribution is "technical": as a technical finding.
+	TechnicalAttribution
 )
 
 var attributionKinds = vocab.New[AttributionKind]("kind of attribution", []diag.Word{

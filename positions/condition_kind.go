@@ -8,11 +8,14 @@ import (
 // ConditionKind is the way in which a stance is bound. The zero value is invalid.
 type ConditionKind uint8
 
-// The condition kinds, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	ConditionIf     ConditionKind = iota + 1 // "if"
-	ConditionUntil                           // "until"
-	ConditionOnlyAs                          // "only-as"
+	// ConditionIf is "if": holds if the text comes true.
+	ConditionIf ConditionKind = iota + 1
+	// ConditionUntil is "until": holds until the text comes true.
+	ConditionUntil
+	// ConditionOnlyAs is "only-as": holds only in the form that the text gives.
+	ConditionOnlyAs
 )
 
 var conditionKinds = vocab.New[ConditionKind]("condition kind", []diag.Word{

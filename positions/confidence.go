@@ -8,11 +8,14 @@ import (
 // Confidence is how sure the coder is of the coding; a source that cannot carry more caps it. The zero value is invalid.
 type Confidence uint8
 
-// The confidences, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	LowConfidence    Confidence = iota + 1 // "low"
-	MediumConfidence                       // "medium"
-	HighConfidence                         // "high"
+	// LowConfidence is "low": another coder may well differ.
+	LowConfidence Confidence = iota + 1
+	// MediumConfidence is "medium": another coder would probably agree.
+	MediumConfidence
+	// HighConfidence is "high": the words leave no doubt.
+	HighConfidence
 )
 
 var confidences = vocab.New[Confidence]("confidence", []diag.Word{

@@ -9,10 +9,12 @@ import (
 // The zero value is invalid.
 type Extent uint8
 
-// The extents, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	FullText   Extent = iota + 1 // "full"
-	PartOfText                   // "part"
+	// FullText is "full": the whole text.
+	FullText Extent = iota + 1
+	// PartOfText is "part": an excerpt, a summary or a report of it.
+	PartOfText
 )
 
 var extents = vocab.New[Extent]("extent", []diag.Word{

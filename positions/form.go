@@ -9,19 +9,30 @@ import (
 // that the form is not known.
 type Form uint8
 
-// The forms, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	OralStatement         Form = iota + 1 // "oral-statement"
-	WrittenStatement                      // "written-statement"
-	ExplanationOfPosition                 // "explanation-of-position"
-	WorkingPaper                          // "working-paper"
-	PositionPaper                         // "position-paper"
-	CompendiumEntry                       // "compendium-entry"
-	Speech                                // "speech"
-	Letter                                // "letter"
-	QuestionnaireReply                    // "questionnaire-reply"
-	Declaration                           // "declaration"
-	PolicyDocument                        // "policy-document"
+	// OralStatement is "oral-statement": spoken in a meeting.
+	OralStatement Form = iota + 1
+	// WrittenStatement is "written-statement": handed in or posted for a meeting.
+	WrittenStatement
+	// ExplanationOfPosition is "explanation-of-position": an explanation of vote or position at the adoption of a text.
+	ExplanationOfPosition
+	// WorkingPaper is "working-paper": a paper or proposal tabled in a process.
+	WorkingPaper
+	// PositionPaper is "position-paper": a published national, regional or group position.
+	PositionPaper
+	// CompendiumEntry is "compendium-entry": a contribution to an official compendium.
+	CompendiumEntry
+	// Speech is "speech": a speech outside a meeting of a process.
+	Speech
+	// Letter is "letter": a letter, to a parliament for example.
+	Letter
+	// QuestionnaireReply is "questionnaire-reply": a reply to a questionnaire or survey.
+	QuestionnaireReply
+	// Declaration is "declaration": a declaration or communiqué.
+	Declaration
+	// PolicyDocument is "policy-document": a strategy, doctrine or other document of national policy.
+	PolicyDocument
 )
 
 var forms = vocab.New[Form]("form", []diag.Word{

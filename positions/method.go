@@ -8,13 +8,18 @@ import (
 // Method is how a claim was coded. The zero value is invalid.
 type Method uint8
 
-// The methods, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	ByHand          Method = iota + 1 // "by-hand"
-	FromReport                        // "from-report"
-	FromTable                         // "from-table"
-	MachineAssisted                   // "machine-assisted"
-	Adjudicated                       // "adjudicated"
+	// ByHand is "by-hand": by a person who read the source.
+	ByHand Method = iota + 1
+	// FromReport is "from-report": by a person who read a report of it.
+	FromReport
+	// FromTable is "from-table": carried over from somebody's table.
+	FromTable
+	// MachineAssisted is "machine-assisted": suggested by a program and confirmed by a person.
+	MachineAssisted
+	// Adjudicated is "adjudicated": settled between codings that differed.
+	Adjudicated
 )
 
 var methods = vocab.New[Method]("method", []diag.Word{

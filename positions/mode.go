@@ -9,13 +9,18 @@ import (
 // The zero value is invalid, and in a record means that the mode is not known.
 type Mode uint8
 
-// The modes, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	Formal         Mode = iota + 1 // "formal"
-	Informal                       // "informal"
-	InterSessional                 // "inter-sessional"
-	Written                        // "written"
-	NoMode                         // "none"
+	// Formal is "formal": in a formal meeting.
+	Formal Mode = iota + 1
+	// Informal is "informal": in a meeting held in informal mode.
+	Informal
+	// InterSessional is "inter-sessional": between sessions.
+	InterSessional
+	// Written is "written": in writing only.
+	Written
+	// NoMode is "none": outside any meeting.
+	NoMode
 )
 
 var modes = vocab.New[Mode]("mode", []diag.Word{

@@ -8,12 +8,16 @@ import (
 // Role is what an actor is to a proposal. The zero value is invalid.
 type Role uint8
 
-// The roles, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	Proposer  Role = iota + 1 // "proposer"
-	Sponsor                   // "sponsor"
-	CoSponsor                 // "co-sponsor"
-	Supporter                 // "supporter"
+	// Proposer is "proposer": put it forward.
+	Proposer Role = iota + 1
+	// Sponsor is "sponsor": tabled it.
+	Sponsor
+	// CoSponsor is "co-sponsor": joined in tabling it.
+	CoSponsor
+	// Supporter is "supporter": speaks for it.
+	Supporter
 )
 
 var roles = vocab.New[Role]("role", []diag.Word{

@@ -58,9 +58,9 @@ var (
 	}
 	ruleWording = diag.Rule{
 		ID: "positions/wording", Severity: diag.Error, Profile: diag.Draft,
-		Title: "a claim has neither a paraphrase nor a quote",
+		Title: "a stance has neither a paraphrase nor a quote",
 		Doc: "A stance is a coder's reading. Without the words that were read nobody can check it. Give the actor's words as a " +
-			"quote with its place, or yours as a paraphrase. Only absence: not-addressed has no words to give.",
+			"quote with its place, or yours as a paraphrase. A claim that only aligns, and one on a topic that is not addressed, need none.",
 	}
 	ruleNotAddressed = diag.Rule{
 		ID: "positions/not-addressed", Severity: diag.Error, Profile: diag.Draft,

@@ -14,7 +14,7 @@ type Statement struct {
 	OthersNamed string      `json:"othersNamed,omitzero"` // further holders whom the source does not list, in its words: "like-minded States"
 	Organ       string      `json:"organ,omitzero"`       // the part of the State that spoke: "Attorney General"
 	Form        Form        `json:"form,omitzero"`        //
-	Process     un.Process  `json:"process"`              // un.NoProcess outside any
+	Process     un.Process  `json:"process"`              // un.ProcessNone outside any
 	Session     un.Session  `json:"session,omitzero"`     // of the process
 	Meeting     int         `json:"meeting,omitzero"`     // number of the meeting in its session, from 1
 	AgendaItem  string      `json:"agendaItem,omitzero"`  // as the agenda numbers it: "5"

@@ -8,19 +8,21 @@ import (
 // Status is what became of a statement. The zero value is invalid, and in a record means that it stands.
 type Status uint8
 
-// The statuss, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	Superseded Status = iota + 1 // "superseded"
-	Withdrawn                    // "withdrawn"
+	// Superseded is "superseded": replaced by a later statement of the same actor.
+	Superseded Status = iota + 1
+	// Withdrawn is "withdrawn": taken back by the actor.
+	Withdrawn
 )
 
-var statuss = vocab.New[Status]("status", []diag.Word{
+var statuses = vocab.New[Status]("status", []diag.Word{
 	Superseded: {Code: "superseded", Meaning: "replaced by a later statement of the same actor"},
 	Withdrawn:  {Code: "withdrawn", Meaning: "taken back by the actor"},
 })
 
 // ParseStatus returns the status with that word. Any other text is a [*diag.CodeError].
-func ParseStatus(s string) (Status, error) { return statuss.Parse(s) }
+func ParseStatus(s string) (Status, error) { return statuses.Parse(s) }
 
 // MustParseStatus is [ParseStatus] for words in source code. It panics on any other text.
 func MustParseStatus(s string) Status {
@@ -32,16 +34,16 @@ func MustParseStatus(s string) Status {
 }
 
 // IsValid reports whether s is one of the constants.
-func (s Status) IsValid() bool { return statuss.IsValid(s) }
+func (s Status) IsValid() bool { return statuses.IsValid(s) }
 
 // String returns the word, or a text that says that s is invalid.
-func (s Status) String() string { return statuss.String(s) }
+func (s Status) String() string { return statuses.String(s) }
 
 // MarshalText encodes s as its word. An invalid one is an error.
-func (s Status) MarshalText() ([]byte, error) { return statuss.MarshalText(s) }
+func (s Status) MarshalText() ([]byte, error) { return statuses.MarshalText(s) }
 
 // UnmarshalText decodes what [Status.MarshalText] writes.
-func (s *Status) UnmarshalText(text []byte) error { return statuss.UnmarshalText(s, text) }
+func (s *Status) UnmarshalText(text []byte) error { return statuses.UnmarshalText(s, text) }
 
 // Vocabulary returns every word with its meaning, whatever s is.
-func (Status) Vocabulary() []diag.Word { return statuss.Vocabulary() }
+func (Status) Vocabulary() []diag.Word { return statuses.Vocabulary() }

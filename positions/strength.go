@@ -9,12 +9,16 @@ import (
 // that the source does not say.
 type Strength uint8
 
-// The strengths, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	Tentative Strength = iota + 1 // "tentative"
-	Plain                         // "plain"
-	Insistent                     // "insistent"
-	RedLine                       // "red-line"
+	// Tentative is "tentative": as a preference or a question.
+	Tentative Strength = iota + 1
+	// Plain is "plain": as a view.
+	Plain
+	// Insistent is "insistent": as a repeated or pressing demand.
+	Insistent
+	// RedLine is "red-line": as a condition of any agreement.
+	RedLine
 )
 
 var strengths = vocab.New[Strength]("strength", []diag.Word{

@@ -9,12 +9,16 @@ import (
 // that this is not known.
 type Translation uint8
 
-// The translations, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	NotTranslated         Translation = iota + 1 // "none"
-	OfficialTranslation                          // "official"
-	UnofficialTranslation                        // "unofficial"
-	MachineTranslation                           // "machine"
+	// NotTranslated is "none": read in the language in which it was made.
+	NotTranslated Translation = iota + 1
+	// OfficialTranslation is "official": a translation by the United Nations or by the actor.
+	OfficialTranslation
+	// UnofficialTranslation is "unofficial": a translation by others.
+	UnofficialTranslation
+	// MachineTranslation is "machine": a translation by machine.
+	MachineTranslation
 )
 
 var translations = vocab.New[Translation]("translation", []diag.Word{

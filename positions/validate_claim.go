@@ -193,7 +193,7 @@ func (v *validator) words(p diag.Pointer, c *Claim) {
 		check.NeedCode(&v.List, p.Name("quote").Name("language"), q.Language)
 		v.NeedText(p.Name("quote").Name("locator"), q.Locator)
 	}
-	if c.Paraphrase == "" && c.Quote == (Quote{}) && c.Absence != NotAddressed {
+	if c.Paraphrase == "" && c.Quote == (Quote{}) && (c.Stance != "" || c.Absence == NotRecorded) {
 		f := ruleWording.Found(p, "the claim has neither a paraphrase nor a quote")
 		f.Allowed = []string{"paraphrase", "quote"}
 		v.Add(f)

@@ -5,7 +5,7 @@
 //   - read a file and learn everything that is wrong with it: [Read], [Record];
 //   - decode bytes that should be right, or encode typed records: [Decode], [Encode];
 //   - tell a file's kind and layout from its name: [ParseFileName], [Kind], [Layout];
-//   - hand the JSON Schemas to an editor or another validator: [File], [Files];
+//   - hand the JSON Schemas to an editor or another validator: [Kind.File], [Files];
 //   - list the rules: [Rules].
 //
 // A file passes through stages. The reader judges bytes, names and limits before any library sees them. The embedded

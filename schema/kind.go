@@ -147,11 +147,15 @@ func ParseFileName(base string) (Kind, Layout, error) {
 	}
 	ext, word := parts[len(parts)-1], parts[len(parts)-2]
 	k, err := ParseKind(word)
-	if err != nil || k == Manifest {
+	if k == Manifest {
+		return 0, 0, &diag.CodeError{What: "name of a data set's description", Input: base, Problem: diag.Malformed,
+			Form: "it is named " + ManifestName + ", and stands at the root", Hint: ManifestName}
+	}
+	if err != nil {
 		if _, layoutErr := ParseLayout(strings.ToLower(ext)); layoutErr != nil {
 			return 0, 0, &diag.CodeError{What: "file name", Input: base, Problem: diag.Malformed, Form: fileNameForm}
 		}
-		return 0, 0, &diag.CodeError{What: "kind in a file name", Input: word, Problem: diag.Unknown, Allowed: kindNames()}
+		return 0, 0, &diag.CodeError{What: "kind in a file name", Input: word, Problem: diag.Unknown, Allowed: slices.DeleteFunc(kindNames(), func(n string) bool { return n == Manifest.String() })}
 	}
 	l, err := ParseLayout(ext)
 	if err != nil || !slices.Contains(kinds[k].layouts, l) {

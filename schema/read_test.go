@@ -151,7 +151,7 @@ func TestParseFileName(t *testing.T) {
 		{"a.b.statement.csv", Statement, CSV, ""},
 		{"ours.codebook.jsonl", Codebook, JSONL, ""},
 		{"dataset.yaml", Manifest, YAML, ""},
-		{"our.dataset.yaml", 0, 0, `unknown kind in a file name "dataset"`},
+		{"our.dataset.yaml", 0, 0, `"our.dataset.yaml" is not a well-formed name of a data set's description`},
 		{"a.statment.yaml", 0, 0, `unknown kind in a file name "statment"; did you mean "statement"?`},
 		{"a.statement.yml", 0, 0, `unknown extension of a statement file "yml"; did you mean "yaml"?`},
 		{"a.statement.YAML", 0, 0, `unknown extension of a statement file "YAML"; did you mean "yaml"?`},

@@ -131,7 +131,9 @@ func (x *explainer) explain(e *jsonschema.ValidationError) {
 	case "required":
 		for _, name := range words(value) {
 			if _, present := node.Member(name); !present {
-				x.add(check.Missing(p.Name(name)), false)
+				f := check.Missing(p.Name(name))
+				f.Detail = x.describe(location, name)
+				x.add(f, false)
 			}
 		}
 	case "unevaluatedProperties":
@@ -212,6 +214,15 @@ func (x *explainer) repeated(p diag.Pointer, list layout.Node) {
 		seen[string(key)] = true
 		i++
 	}
+}
+
+// describe returns what the schema says of a member of the object around a keyword.
+func (x *explainer) describe(location, name string) string {
+	_, holder, _ := x.schemas.keyword(location)
+	properties, _ := holder["properties"].(map[string]any)
+	member, _ := properties[name].(map[string]any)
+	description, _ := member["description"].(string)
+	return description
 }
 
 // names returns the names that may stand where the member at p does, whose object the schema around a keyword describes,

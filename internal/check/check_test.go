@@ -136,6 +136,13 @@ type code string
 
 func (c code) IsValid() bool { return c == "right" }
 
+func (c code) MarshalText() ([]byte, error) {
+	if !c.IsValid() {
+		return nil, &diag.CodeError{What: "code", Input: string(c), Problem: diag.Malformed, Hint: "right"}
+	}
+	return []byte(c), nil
+}
+
 func TestList(t *testing.T) {
 	var l List
 	l.NeedText("/a", "")
@@ -154,7 +161,7 @@ func TestList(t *testing.T) {
 		got = append(got, string(f.Rule)+" "+string(f.Pointer))
 	}
 	want := []string{"shape/missing /a", "shape/empty /b", "shape/empty /e/1", "shape/twice /e/2", "shape/empty /e/3", "shape/range /f",
-		"code/unknown /i", "shape/missing /j", "shape/missing /k/1", "shape/twice /k/2"}
+		"code/malformed /i", "shape/missing /j", "shape/missing /k/1", "shape/twice /k/2"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}

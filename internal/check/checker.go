@@ -1,6 +1,7 @@
 package check
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -78,18 +79,29 @@ func (l *List) Positive(p diag.Pointer, n int) {
 // Blank reports whether s has nothing but spaces, tabs and line ends.
 func Blank(s string) bool { return strings.Trim(s, " \t\r\n") == "" }
 
-// Validity is a code: a comparable value that knows whether it is one of its kind.
+// Validity is a code: a comparable value that knows whether it is one of its kind, and says why it cannot be written.
 type Validity interface {
 	comparable
 	IsValid() bool
+	MarshalText() ([]byte, error)
 }
 
 // CodeAt judges a code that may be absent: its zero value is absence.
 func CodeAt[T Validity](l *List, p diag.Pointer, v T) {
 	var absent T
 	if v != absent && !v.IsValid() {
-		l.Add(Code(p, &diag.CodeError{What: "code", Input: fmt.Sprint(v), Problem: diag.Unknown}))
+		l.Add(Code(p, refusal(v)))
 	}
+}
+
+// refusal returns why an invalid code cannot be written: the words that its parser has for it.
+func refusal[T Validity](v T) *diag.CodeError {
+	e := &diag.CodeError{What: "code"}
+	if _, err := v.MarshalText(); errors.As(err, &e) && e.Problem != diag.Zero {
+		return e
+	}
+	// A number outside its list has no spelling that a parser could refuse.
+	return &diag.CodeError{What: e.What, Input: fmt.Sprint(v), Problem: diag.Unknown}
 }
 
 // NeedCode judges a code that must be there.

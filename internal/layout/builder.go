@@ -20,6 +20,9 @@ type builder struct {
 
 // start begins a record.
 func (b *builder) start(src source) {
+	if len(src.text) > milestone {
+		src.marks = &milestones{}
+	}
 	b.src = src
 	b.nodes, b.open, b.names, b.count = b.nodes[:0], b.open[:0], b.names[:0], b.count[:0]
 	b.findings, b.left, b.fatal, b.full = nil, 0, false, false
@@ -31,6 +34,7 @@ func (b *builder) record(header *source) *Record {
 	b.locate()
 	if !b.fatal && len(b.nodes) > 0 {
 		rec.Tree = &Tree{file: b.file, src: b.src, header: header, nodes: slices.Clone(b.nodes)}
+		rec.Tree.index()
 	}
 	if len(b.findings) > 0 {
 		rec.Findings = b.take()

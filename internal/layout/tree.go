@@ -14,6 +14,30 @@ type Tree struct {
 	src    source
 	header *source // of a CSV file
 	nodes  []node
+	items  map[int32][]int32 // of long lists: where each item is, so that looking them up one by one stays cheap
+}
+
+// longList is from how many items on a list gets an index.
+const longList = 64
+
+// index notes where the items of long lists are.
+func (t *Tree) index() {
+	for i := range t.nodes {
+		n := Node{t, int32(i)}
+		if n.Kind() != Array || n.at().end-n.i < longList {
+			continue
+		}
+		var items []int32
+		for c := range n.Children() {
+			items = append(items, c.i)
+		}
+		if len(items) >= longList {
+			if t.items == nil {
+				t.items = map[int32][]int32{}
+			}
+			t.items[n.i] = items
+		}
+	}
 }
 
 // Root returns the record.
@@ -50,6 +74,12 @@ func (n Node) step(name string) (Node, bool) {
 	index, err := strconv.Atoi(name)
 	if err != nil || strconv.Itoa(index) != name {
 		return Node{}, false
+	}
+	if items, long := n.t.items[n.i]; long {
+		if index < 0 || index >= len(items) {
+			return Node{}, false
+		}
+		return Node{n.t, items[index]}, true
 	}
 	for c := range n.Children() {
 		if index == 0 {

@@ -8,19 +8,21 @@ import (
 // Answers says how many values one claim may take. The zero value is invalid.
 type Answers uint8
 
-// The numbers of answers, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	OneAnswer      Answers = iota + 1 // "one"
-	SeveralAnswers                    // "several"
+	// OneAnswer is "one": one value a claim.
+	OneAnswer Answers = iota + 1
+	// SeveralAnswers is "several": one or more values a claim.
+	SeveralAnswers
 )
 
-var answerss = vocab.New[Answers]("number of answers", []diag.Word{
+var answerCounts = vocab.New[Answers]("number of answers", []diag.Word{
 	OneAnswer:      {Code: "one", Meaning: "one value a claim"},
 	SeveralAnswers: {Code: "several", Meaning: "one or more values a claim"},
 })
 
 // ParseAnswers returns the number of answers with that word. Any other text is a [*diag.CodeError].
-func ParseAnswers(s string) (Answers, error) { return answerss.Parse(s) }
+func ParseAnswers(s string) (Answers, error) { return answerCounts.Parse(s) }
 
 // MustParseAnswers is [ParseAnswers] for words in source code. It panics on any other text.
 func MustParseAnswers(s string) Answers {
@@ -32,16 +34,16 @@ func MustParseAnswers(s string) Answers {
 }
 
 // IsValid reports whether a is one of the constants.
-func (a Answers) IsValid() bool { return answerss.IsValid(a) }
+func (a Answers) IsValid() bool { return answerCounts.IsValid(a) }
 
 // String returns the word, or a text that says that a is invalid.
-func (a Answers) String() string { return answerss.String(a) }
+func (a Answers) String() string { return answerCounts.String(a) }
 
 // MarshalText encodes a as its word. An invalid one is an error.
-func (a Answers) MarshalText() ([]byte, error) { return answerss.MarshalText(a) }
+func (a Answers) MarshalText() ([]byte, error) { return answerCounts.MarshalText(a) }
 
 // UnmarshalText decodes what [Answers.MarshalText] writes.
-func (a *Answers) UnmarshalText(text []byte) error { return answerss.UnmarshalText(a, text) }
+func (a *Answers) UnmarshalText(text []byte) error { return answerCounts.UnmarshalText(a, text) }
 
 // Vocabulary returns every word with its meaning, whatever a is.
-func (Answers) Vocabulary() []diag.Word { return answerss.Vocabulary() }
+func (Answers) Vocabulary() []diag.Word { return answerCounts.Vocabulary() }

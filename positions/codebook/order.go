@@ -8,10 +8,12 @@ import (
 // Order says whether the values of a scale stand in a row. The zero value is invalid.
 type Order uint8
 
-// The orders, with their words in a file.
+// The words of the vocabulary, in order.
 const (
-	Ordered Order = iota + 1 // "ordered"
-	Nominal                  // "nominal"
+	// Ordered is "ordered": from first to last; there is no zero point, and two values of one actor on one day contradict each other.
+	Ordered Order = iota + 1
+	// Nominal is "nominal": side by side; no value is more than another.
+	Nominal
 )
 
 var orders = vocab.New[Order]("order", []diag.Word{

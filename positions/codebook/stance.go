@@ -34,7 +34,7 @@ func MustParseStance(s string) Stance {
 	return st
 }
 
-// IsValid reports whether s has the form of a stance.
+// IsValid reports whether st has the form of a stance.
 func (st Stance) IsValid() bool { return check.Slug("stance", string(st)) == nil }
 
 // String returns the code.
