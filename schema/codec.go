@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"reflect"
 	"slices"
 
@@ -43,8 +44,9 @@ func Decode[T Type](l Layout, data []byte, o Options) ([]T, diag.Findings) {
 
 // Encode writes records to w, laid out as l: exactly one where the layout holds one. What [Decode] then reads is equal.
 //
-// It returns an error if a record holds an invalid code, if its kind has no such layout or the layout cannot hold it (CSV has no place for a word that
-// contains "|"), or if w fails. Encode judges no meaning: Validate does.
+// It returns an error if a record holds an invalid code, or lacks what a file has to have (files hold nothing empty), if its
+// kind has no such layout or the layout cannot hold it (CSV has no place for a word that contains "|"), or if w fails. Encode
+// judges no meaning: Validate does.
 func Encode[T Type](w io.Writer, l Layout, records ...T) error {
 	k := kindOf[T]()
 	if !slices.Contains(k.Layouts(), l) {
@@ -52,15 +54,56 @@ func Encode[T Type](w io.Writer, l Layout, records ...T) error {
 	}
 	return layout.Write(w, layout.Layout(l), specs()[k], func(yield func([]byte, error) bool) {
 		for i := range records {
-			var b bytes.Buffer
-			e := json.NewEncoder(&b)
-			e.SetEscapeHTML(false)
-			err := e.Encode(&records[i])
-			if !yield(b.Bytes(), err) || err != nil {
+			data, err := encode(&records[i])
+			if !yield(data, err) || err != nil {
 				return
 			}
 		}
 	})
+}
+
+func encode[T Type](record *T) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(record); err != nil {
+		return nil, err
+	}
+	var value any
+	if err := json.Unmarshal(b.Bytes(), &value); err != nil {
+		return nil, err
+	}
+	if p, empty := emptyIn("", value); empty {
+		return nil, fmt.Errorf("schema: nothing is set at %s, and a %s has to have it", p, kindOf[T]())
+	}
+	return b.Bytes(), nil
+}
+
+// emptyIn returns the first place, in the order of names, where a value is empty. Go writes a required member even where it
+// was never set.
+func emptyIn(p diag.Pointer, value any) (diag.Pointer, bool) {
+	switch v := value.(type) {
+	case nil:
+		return p, true
+	case string:
+		return p, v == ""
+	case []any:
+		for i, item := range v {
+			if at, empty := emptyIn(p.Index(i), item); empty {
+				return at, true
+			}
+		}
+		return p, len(v) == 0
+	case map[string]any:
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			if at, empty := emptyIn(p.Name(name), v[name]); empty {
+				return at, true
+			}
+		}
+		return p, len(v) == 0
+	default:
+		return p, false
+	}
 }
 
 func kindOf[T Type]() Kind {

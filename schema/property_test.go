@@ -2,6 +2,7 @@ package schema
 
 import (
 	"bytes"
+	"encoding/json"
 	"reflect"
 	"slices"
 	"strings"
@@ -93,8 +94,7 @@ func errorsOf(fs diag.Findings) []fault {
 // expected is what decoding says of a value of which Validate says found. The two agree, but for what a file cannot say
 // and what the stages of reading leave for later:
 //
-//   - Go has zero values where files leave a member out. A required text, list or label that is missing to Validate is
-//     written as an empty one, a required number as 0, and decoding says so.
+//   - Go has zero values where files leave a member out: a required number that is missing to Validate is written as 0.
 //   - What is wrong with a value's form hides what is wrong with its meaning around it: what was judged then is not what
 //     stands in the file.
 func expected(found diag.Findings, value any) []fault {
@@ -106,13 +106,8 @@ func expected(found diag.Findings, value any) []fault {
 			continue
 		}
 		if v, there := at(value, f.Pointer); there && f.Rule == "shape/missing" {
-			switch v := v.(type) {
-			case nil, string, []any, map[string]any:
-				f.Rule = "shape/empty"
-			default:
-				if _, isObject := v.(map[string]any); !isObject {
-					f.Rule = "shape/range"
-				}
+			if _, number := v.(json.Number); number {
+				f.Rule = "shape/range"
 			}
 		}
 		form = append(form, f)
