@@ -19,7 +19,8 @@ func (c *Command) schemaCommand() *cobra.Command {
 		Use:   "schema [KIND]",
 		Short: "Print the JSON Schema of a kind of record; without a KIND, list them",
 		Long: `Print the JSON Schema (2020-12) of a kind of record, of what the kinds share, or of
-the report that check writes with --output json. Without a KIND, list them.`,
+the report that check writes with --output json. All that it refers to is inside it, so
+that an editor needs this one file. Without a KIND, list them.`,
 		Example: "  cybernorms schema\n  cybernorms schema statement > statement.schema.json",
 		Args:    atMostOne("KIND"),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -38,9 +39,9 @@ func (c *Command) schemaFile(name string) error {
 	}
 	for _, known := range names {
 		if known == name {
-			data, err := fs.ReadFile(schema.Files(), name+schemaSuffix)
-			if err != nil {
-				return failure("the schema could not be read: " + reason(err))
+			data, ok := schema.Bundle(name)
+			if !ok {
+				return failure("the schema could not be read")
 			}
 			c.out.Write(data)
 			return nil

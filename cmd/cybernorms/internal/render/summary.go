@@ -1,10 +1,13 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/cybernorms/cybernorms/dataset"
+	"github.com/cybernorms/cybernorms/diag"
 )
 
 func (p *painter) summary(r *Report) {
@@ -20,7 +23,8 @@ func (p *painter) summary(r *Report) {
 	}
 	p.line(fmt.Sprintf("Profile %s; today is taken to be %s.", r.Profile, r.Now))
 	if len(r.Findings) > 0 {
-		p.line(fmt.Sprintf("To learn more about a rule: cybernorms explain %s", Harmless(string(r.Findings[0].Rule))))
+		gravest := slices.MinFunc(r.Findings, func(f, g diag.Finding) int { return cmp.Compare(f.Severity, g.Severity) })
+		p.line(fmt.Sprintf("To learn more about a rule: cybernorms explain %s", Harmless(string(gravest.Rule))))
 	}
 }
 
