@@ -2,6 +2,7 @@ package dataset_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 
@@ -30,9 +31,12 @@ func printClaims(ctx context.Context) error {
 		return err
 	}
 	defer root.Close()
-	data, _, err := dataset.Load(ctx, root.FS(), dataset.Options{})
+	data, report, err := dataset.Load(ctx, root.FS(), dataset.Options{})
 	if err != nil {
 		return err
+	}
+	if report.Findings.HasErrors() {
+		return errors.New("run cybernorms check on it first")
 	}
 	for s, c := range data.Claims() {
 		if c.Topic == "il-legally-binding-instrument" && c.Stance == "opposes" {

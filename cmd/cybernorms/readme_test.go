@@ -33,7 +33,11 @@ func TestReadme(t *testing.T) {
 		seen[kind]++
 		switch kind {
 		case "file":
-			if err := os.WriteFile(filepath.Join(dir, argument), []byte(body), 0o600); err != nil {
+			name := filepath.Join(dir, filepath.FromSlash(argument))
+			if err := os.MkdirAll(filepath.Dir(name), 0o700); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(name, []byte(body), 0o600); err != nil {
 				t.Fatal(err)
 			}
 		case "run":
