@@ -13,7 +13,7 @@ import (
 	"github.com/cybernorms/cybernorms/un"
 )
 
-var ruleIdTwice = diag.Rule{
+var ruleIDTwice = diag.Rule{
 	ID: "dataset/id-twice", Severity: diag.Error, Profile: diag.Draft,
 	Title: "two records have the same id",
 	Doc: "An id names one record in the whole data set, of whatever kind, for ever. Give the second one an id of its own; if both " +
@@ -21,7 +21,7 @@ var ruleIdTwice = diag.Rule{
 }
 
 var idTwice = Rule{
-	Rule: ruleIdTwice,
+	Rule: ruleIDTwice,
 	Start: func(Env) Pass {
 		first := map[un.ID]diag.Span{}
 		return Pass{Record: func(r *schema.Record, found func(diag.Finding)) {
@@ -30,7 +30,7 @@ var idTwice = Rule{
 			}
 			here := r.Place("/id")
 			if before, twice := first[r.ID]; twice {
-				f := ruleIdTwice.Found("/id", fmt.Sprintf("the id %s is already taken", check.Quote(string(r.ID))))
+				f := ruleIDTwice.Found("/id", fmt.Sprintf("the id %s is already taken", check.Quote(string(r.ID))))
 				f.Seen = string(r.ID)
 				f.Related = []diag.Related{{Span: before, Record: string(r.ID), Message: "it first stands here"}}
 				found(f)

@@ -68,6 +68,12 @@ var (
 		Doc: "What an excerpt or a report leaves out may well have been said. Read the whole text and write read: full, or leave " +
 			"the claim out.",
 	}
+	ruleAnswered = diag.Rule{
+		ID: "positions/answered", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a topic is said not to be addressed, and another claim of the statement answers it",
+		Doc: "Both cannot be: a text that answers a question addresses it. Remove the claim with the absence, or correct the topic of " +
+			"one of the two.",
+	}
 	ruleOnText = diag.Rule{
 		ID: "positions/on-text", Severity: diag.Error, Profile: diag.Draft,
 		Title: "the text of which a claim speaks is not named once",
@@ -153,7 +159,7 @@ var (
 
 var rules = [...]diag.Rule{
 	ruleTopic, ruleHeading, ruleReplacedTopic, ruleStance, ruleOneAnswer, ruleFurtherStances, ruleKeyTwice, ruleAlignment,
-	ruleSelf, ruleWording, ruleNotAddressed, ruleOnText, ruleAbout, ruleRecodes, ruleSourcePlace, ruleSessionProcess,
+	ruleSelf, ruleWording, ruleNotAddressed, ruleAnswered, ruleOnText, ruleAbout, ruleRecodes, ruleSourcePlace, ruleSessionProcess,
 	ruleDateInSession, ruleDeliveredBy, ruleUnsureGroup, ruleConfidence, ruleListDate, ruleNoDate, ruleUnknownSource,
 	ruleRetrieved, ruleCoder,
 }

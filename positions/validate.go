@@ -44,6 +44,8 @@ type validator struct {
 
 	keys   map[un.ID]int        // the first claim with each key
 	firsts map[firstCoding]bool // the claims that are not second codings
+
+	answered map[codebook.TopicID]bool // the topics with a claim that is no absence
 }
 
 type firstCoding struct {
@@ -54,9 +56,13 @@ type firstCoding struct {
 // index notes what claims are compared with: a statement can have very many.
 func (v *validator) index() {
 	v.keys, v.firsts = make(map[un.ID]int, len(v.s.Claims)), make(map[firstCoding]bool, len(v.s.Claims))
+	v.answered = map[codebook.TopicID]bool{}
 	for i, c := range v.s.Claims {
 		if _, taken := v.keys[c.Key]; !taken {
 			v.keys[c.Key] = i
+		}
+		if c.Absence == 0 && c.Coding.Recodes == "" {
+			v.answered[c.Topic] = true
 		}
 		if c.Coding.Recodes == "" {
 			v.firsts[firstCoding{c.Key, c.Topic}] = true

@@ -72,6 +72,9 @@ func (v *validator) answer(p diag.Pointer, c *Claim) {
 	if c.Absence == NotAddressed && v.s.Read == PartOfText {
 		v.add(ruleNotAddressed, p.Name("absence"), c.Absence.String(), "only part of the text was read, so it cannot be said that the topic is not addressed")
 	}
+	if c.Absence == NotAddressed && c.Coding.Recodes == "" && v.answered[c.Topic] {
+		v.add(ruleAnswered, p.Name("absence"), c.Absence.String(), fmt.Sprintf("another claim of this statement answers the topic %s", c.Topic))
+	}
 	if c.Topic.IsValid() && v.topic(p.Name("topic"), c) {
 		v.stances(p, c)
 	}

@@ -108,6 +108,16 @@ func drawStatement(t *rapid.T) positions.Statement {
 	for range rapid.IntRange(1, 3).Draw(t, "claims") {
 		s.Claims = append(s.Claims, drawClaim(t, &s, other, otherID))
 	}
+	// What one claim answers, no other can say that it is not addressed; second codings may differ.
+	answered := map[codebook.TopicID]bool{}
+	for _, c := range s.Claims {
+		answered[c.Topic] = answered[c.Topic] || c.Absence == 0 && c.Coding.Recodes == ""
+	}
+	for i, c := range s.Claims {
+		if c.Absence == positions.NotAddressed && c.Coding.Recodes == "" && answered[c.Topic] {
+			s.Claims[i].Absence, s.Claims[i].Paraphrase = positions.NotRecorded, "Text."
+		}
+	}
 	return s
 }
 

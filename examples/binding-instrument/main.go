@@ -15,8 +15,10 @@ import (
 	"io"
 	"log"
 	"os"
+	"slices"
 
 	"github.com/cybernorms/cybernorms/dataset"
+	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 	"github.com/cybernorms/cybernorms/un"
 )
@@ -47,14 +49,24 @@ func list(w io.Writer, folder string, topic codebook.TopicID) error {
 	fmt.Fprintln(w, t.Question)
 	for _, stance := range data.Codebook().Stances(topic) {
 		fmt.Fprintf(w, "\n%s\n", stance)
+		var lines []line
 		for s, c := range data.Claims() {
-			if c.Topic != topic || c.Stance != stance {
-				continue
+			if c.Topic == topic && c.Stance == stance {
+				lines = append(lines, line{s, c})
 			}
-			fmt.Fprintf(w, "  %-5s %s  %s\n        %s <%s>\n", s.Actor, when(s.Date), c.Paraphrase, how(s.Sources[0].Kind), s.Sources[0].URL)
+		}
+		slices.SortStableFunc(lines, func(a, b line) int { return a.Date.Compare(b.Date) })
+		for _, l := range lines {
+			fmt.Fprintf(w, "  %-5s %s  %s\n        %s <%s>\n", l.Actor, when(l.Date), l.claim.Paraphrase, how(l.Sources[0].Kind), l.Sources[0].URL)
 		}
 	}
 	return nil
+}
+
+// line is a claim with the statement that it was read in.
+type line struct {
+	positions.Statement
+	claim positions.Claim
 }
 
 func when(d un.Date) string {
