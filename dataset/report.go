@@ -32,10 +32,15 @@ type Counts struct {
 
 // KindCount is what was checked of one kind in one layout.
 type KindCount struct {
-	Kind    string `json:"kind"`
-	Layout  string `json:"layout"`
-	Files   int    `json:"files"`
-	Records int    `json:"records"`
+	Kind    schema.Kind   `json:"kind"`
+	Layout  schema.Layout `json:"layout"`
+	Files   int           `json:"files"`
+	Records int           `json:"records"`
+}
+
+type kindLayout struct {
+	kind   schema.Kind
+	layout schema.Layout
 }
 
 // counter fills Counts. It keeps small keys, not records.
@@ -44,11 +49,11 @@ type counter struct {
 	actors  map[un.Actor]bool
 	topics  map[string]bool
 	sources map[place]bool
-	kinds   map[[2]uint8]*KindCount
+	kinds   map[kindLayout]*KindCount
 }
 
 func newCounter() *counter {
-	return &counter{actors: map[un.Actor]bool{}, topics: map[string]bool{}, sources: map[place]bool{}, kinds: map[[2]uint8]*KindCount{}}
+	return &counter{actors: map[un.Actor]bool{}, topics: map[string]bool{}, sources: map[place]bool{}, kinds: map[kindLayout]*KindCount{}}
 }
 
 func (c *counter) file(k schema.Kind, l schema.Layout) {
@@ -57,9 +62,9 @@ func (c *counter) file(k schema.Kind, l schema.Layout) {
 }
 
 func (c *counter) kind(k schema.Kind, l schema.Layout) *KindCount {
-	key := [2]uint8{uint8(k), uint8(l)}
+	key := kindLayout{k, l}
 	if c.kinds[key] == nil {
-		c.kinds[key] = &KindCount{Kind: k.String(), Layout: l.String()}
+		c.kinds[key] = &KindCount{Kind: k, Layout: l}
 	}
 	return c.kinds[key]
 }
@@ -96,7 +101,7 @@ func (c *counter) counts() Counts {
 	c.Actors, c.Topics, c.Sources = len(c.actors), len(c.topics), len(c.sources)
 	for k := range schema.Kinds() {
 		for _, l := range k.Layouts() {
-			if n := c.kinds[[2]uint8{uint8(k), uint8(l)}]; n != nil {
+			if n := c.kinds[kindLayout{k, l}]; n != nil {
 				c.Counts.Kinds = append(c.Counts.Kinds, *n)
 			}
 		}

@@ -42,9 +42,9 @@ func TestSound(t *testing.T) {
 	}
 	var words []string
 	for _, k := range kinds {
-		words = append(words, k.Kind+" "+k.Layout)
+		words = append(words, k.Kind.String()+" "+k.Layout.String())
 	}
-	if len(kinds) != 6 || kinds[2] != (KindCount{"statement", "jsonl", 1, 2}) {
+	if len(kinds) != 6 || kinds[2] != (KindCount{schema.Statement, schema.JSONL, 1, 2}) {
 		t.Errorf("kinds: %v %v", words, kinds)
 	}
 	if r.Title != "Exercise" || r.Edition != "2026-11" || r.Unreadable != 0 || r.LeftOut != 0 {

@@ -109,6 +109,23 @@ func (k Kind) String() string {
 	return kinds[k].name
 }
 
+// MarshalText encodes the kind as its word. An invalid one is an error.
+func (k Kind) MarshalText() ([]byte, error) {
+	if !k.IsValid() {
+		return nil, &diag.CodeError{What: "kind", Problem: diag.Zero}
+	}
+	return []byte(k.String()), nil
+}
+
+// UnmarshalText decodes what [Kind.MarshalText] writes.
+func (k *Kind) UnmarshalText(text []byte) error {
+	parsed, err := ParseKind(string(text))
+	if err == nil {
+		*k = parsed
+	}
+	return err
+}
+
 // Title returns what a record of the kind holds, as a phrase, or "" for an invalid kind.
 func (k Kind) Title() string {
 	if !k.IsValid() {

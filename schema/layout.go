@@ -1,6 +1,9 @@
 package schema
 
-import "github.com/cybernorms/cybernorms/internal/layout"
+import (
+	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/layout"
+)
 
 // Layout is how records are laid out in a file; it is the file's extension. The zero value is invalid.
 type Layout uint8
@@ -23,3 +26,20 @@ func (l Layout) IsValid() bool { return layout.Layout(l).IsValid() }
 
 // String returns the layout's word, or a text that says that l is invalid.
 func (l Layout) String() string { return layout.Layout(l).String() }
+
+// MarshalText encodes the layout as its word. An invalid one is an error.
+func (l Layout) MarshalText() ([]byte, error) {
+	if !l.IsValid() {
+		return nil, &diag.CodeError{What: "layout", Problem: diag.Zero}
+	}
+	return []byte(l.String()), nil
+}
+
+// UnmarshalText decodes what [Layout.MarshalText] writes.
+func (l *Layout) UnmarshalText(text []byte) error {
+	parsed, err := ParseLayout(string(text))
+	if err == nil {
+		*l = parsed
+	}
+	return err
+}
