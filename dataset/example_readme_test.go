@@ -35,7 +35,7 @@ func printClaims(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if report.Findings.HasErrors() {
+	if !report.Passed() {
 		return errors.New("run cybernorms check on it first")
 	}
 	for s, c := range data.Claims() {

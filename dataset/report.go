@@ -18,6 +18,11 @@ type Report struct {
 	Unreadable int           `json:"unreadable,omitzero"` // files and folders that could not be read; each has a finding
 }
 
+// Passed reports whether all was read and no error was found. A report that left findings out has not passed.
+func (r *Report) Passed() bool {
+	return !r.Findings.HasErrors() && r.LeftOut == 0 && r.Unreadable == 0
+}
+
 // Counts says what was checked.
 type Counts struct {
 	Files        int         `json:"files"`        // that hold records

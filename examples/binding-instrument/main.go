@@ -39,7 +39,7 @@ func list(w io.Writer, folder string, topic codebook.TopicID) error {
 	if err != nil {
 		return err
 	}
-	if report.Findings.HasErrors() {
+	if !report.Passed() {
 		return fmt.Errorf("%s has errors: run cybernorms check on it first", folder)
 	}
 	t, ok := data.Codebook().Topic(topic)
