@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io/fs"
@@ -168,6 +169,7 @@ func (c *checker) found(r diag.Rule, f diag.Finding) {
 // add adds a finding to the report. Those that can no longer be among the first are counted and let go from time to time,
 // so that a file of a million mistakes does not fill the memory.
 func (c *checker) add(f diag.Finding) {
+	c.report.Totals.count(f.Severity)
 	c.report.Findings = append(c.report.Findings, f)
 	if limit := c.limit(); limit > 0 && len(c.report.Findings) >= 2*limit+1000 {
 		c.cut(limit)
@@ -182,10 +184,12 @@ func (c *checker) limit() int {
 	return max(c.o.MaxFindings, 0)
 }
 
-// cut orders the findings and leaves the first ones.
+// cut orders the findings and leaves the first ones: of errors, then of warnings, then of notes, so that none of those keeps
+// an error from being seen.
 func (c *checker) cut(limit int) {
 	all := c.report.Findings.Sort()
 	if over := len(all) - limit; limit > 0 && over > 0 {
+		slices.SortStableFunc(all, func(f, g diag.Finding) int { return cmp.Compare(f.Severity, g.Severity) })
 		c.report.LeftOut += over
 		clear(all[limit:])
 		all = all[:limit]
@@ -277,7 +281,10 @@ func (c *checker) end() {
 func (c *checker) finish() *Report {
 	c.report.Counts = c.count.counts()
 	c.cut(c.limit())
-	c.report.Findings = slices.Clip(c.report.Findings)
+	c.report.Findings = slices.Clip(c.report.Findings).Sort()
+	if c.report.LeftOut == 0 {
+		c.report.Totals = TotalsOf(c.report.Findings) // without those that stood twice
+	}
 	if c.manifest != nil {
 		c.report.Title, c.report.Edition = c.manifest.Title.In(), c.manifest.Edition
 	}

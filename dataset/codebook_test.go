@@ -28,7 +28,7 @@ func TestManifest(t *testing.T) {
 		"other": {files{"dataset.yaml": manifest + "other: [notes.txt, 'maps/*.svg', 'a?.csv']\n", "notes.txt": "", "maps/x.svg": "", "maps/deep/x.svg": "",
 			"sub/notes.txt": "", "ab.csv": "", "a/b.csv": ""},
 			[]string{"a/b.csv file/name - b.csv", "maps/deep/x.svg file/name - x.svg", "sub/notes.txt file/name - notes.txt"}},
-		"other hides records": {files{"dataset.yaml": manifest + "other: ['old/*']\n", "old/a.statement.yaml": "wrong: 1\n"}, []string{}},
+		"other hides records": {files{"dataset.yaml": manifest + "other: ['old/*']\n", "old/a.statement.yaml": "wrong: 1\n"}, []string{"old/a.statement.yaml dataset/hidden -"}},
 	} {
 		r := checked(t, tt.files.fs(), Options{Profile: diag.Publish})
 		t.Run(name, func(t *testing.T) { expect(t, r, tt.want...) })

@@ -127,6 +127,12 @@ type sorted struct {
 	findings     diag.Findings
 }
 
+// namesRecords reports whether a file's name says that it holds records.
+func namesRecords(base string) bool {
+	_, _, err := schema.ParseFileName(base)
+	return err == nil && !strings.HasPrefix(base, ".")
+}
+
 // classify tells files of records from those that accompany them, and both from what does not belong.
 func classify(entries []entry, m *schema.ManifestData) sorted {
 	var s sorted
@@ -142,7 +148,12 @@ func classify(entries []entry, m *schema.ManifestData) sorted {
 		case !fs.ValidPath(e.name): // cannot be opened; it has its finding
 		case !e.mode.IsRegular():
 			s.findings = append(s.findings, notRegular(e))
-		case accompanies(base) || m.Accompanies(e.name):
+		case m.Accompanies(e.name):
+			s.accompanying++
+			if namesRecords(base) {
+				s.findings = append(s.findings, about(ruleHidden, e.name, "the records of this file were not read, because "+schema.ManifestName+" lists it under other"))
+			}
+		case accompanies(base) && !namesRecords(base):
 			s.accompanying++
 		case e.name == schema.ManifestName: // read already
 		default:

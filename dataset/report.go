@@ -14,13 +14,41 @@ type Report struct {
 	Now        un.Date       `json:"now,omitzero"` // the day taken for today; none where the future was not judged
 	Counts     Counts        `json:"counts"`
 	Findings   diag.Findings `json:"findings"`            // in their one order
-	LeftOut    int           `json:"leftOut,omitzero"`    // findings past Options.MaxFindings
+	Totals     Totals        `json:"totals"`              // of all findings, those left out included
+	LeftOut    int           `json:"leftOut,omitzero"`    // findings past Options.MaxFindings; errors are kept before others
 	Unreadable int           `json:"unreadable,omitzero"` // files and folders that could not be read; each has a finding
 }
 
 // Passed reports whether all was read and no error was found. A report that left findings out has not passed.
 func (r *Report) Passed() bool {
 	return !r.Findings.HasErrors() && r.LeftOut == 0 && r.Unreadable == 0
+}
+
+// Totals counts findings by severity.
+type Totals struct {
+	Errors      int `json:"errors"`
+	Warnings    int `json:"warnings"`
+	Information int `json:"information"`
+}
+
+// TotalsOf returns the totals of a list of findings.
+func TotalsOf(fs diag.Findings) Totals {
+	var t Totals
+	for _, f := range fs {
+		t.count(f.Severity)
+	}
+	return t
+}
+
+func (t *Totals) count(s diag.Severity) {
+	switch s {
+	case diag.Error:
+		t.Errors++
+	case diag.Warning:
+		t.Warnings++
+	default:
+		t.Information++
+	}
 }
 
 // Counts says what was checked.

@@ -39,6 +39,12 @@ var (
 		Doc: "Nothing was checked, so nothing can be said to be right. The name of the folder may be mistyped, or its files may be named " +
 			"otherwise than NAME.KIND.EXT, such as session-10.statement.yaml.",
 	}
+	ruleHidden = diag.Rule{
+		ID: "dataset/hidden", Severity: diag.Warning, Profile: diag.Draft,
+		Title: "a file that is named as records is listed under other",
+		Doc: "Nothing in it was checked, and nothing of it is in the data set. Rename it if it holds no records, for example to end in .txt, " +
+			"or make the patterns under other in dataset.yaml narrower.",
+	}
 	ruleManifest = diag.Rule{
 		ID: "dataset/manifest", Severity: diag.Warning, Profile: diag.Publish,
 		Title: "a data set has no dataset.yaml",
@@ -52,4 +58,4 @@ var (
 	}
 )
 
-var fileRules = [...]diag.Rule{ruleUnreadable, ruleNotRegular, ruleFileName, rulePortable, ruleFiles, ruleEmpty, ruleManifest, ruleOwnCodes}
+var fileRules = [...]diag.Rule{ruleUnreadable, ruleNotRegular, ruleFileName, rulePortable, ruleFiles, ruleEmpty, ruleHidden, ruleManifest, ruleOwnCodes}

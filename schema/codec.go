@@ -69,6 +69,9 @@ func encode[T Type](record *T) ([]byte, error) {
 	if err := e.Encode(record); err != nil {
 		return nil, err
 	}
+	if replaced(b.Bytes()) {
+		return nil, fmt.Errorf("schema: a text of this %s is not UTF-8", kindOf[T]())
+	}
 	var value any
 	if err := json.Unmarshal(b.Bytes(), &value); err != nil {
 		return nil, err
@@ -77,6 +80,21 @@ func encode[T Type](record *T) ([]byte, error) {
 		return nil, fmt.Errorf("schema: nothing is set at %s, and a %s has to have it", p, kindOf[T]())
 	}
 	return b.Bytes(), nil
+}
+
+// replaced reports whether encoding/json has put a replacement for bytes that are not UTF-8: it writes that as an escape, and
+// a replacement character of the text itself as it is.
+func replaced(data []byte) bool {
+	for i := 0; i+6 <= len(data); i++ {
+		if data[i] != '\\' {
+			continue
+		}
+		if string(data[i:i+6]) == `\ufffd` {
+			return true
+		}
+		i++ // what an escape holds begins no other
+	}
+	return false
 }
 
 // emptyIn returns the first place, in the order of names, where a value is empty. Go writes a required member even where it

@@ -38,7 +38,7 @@ func TestOneMistakeFourLayouts(t *testing.T) {
 		{"supports", "suports", "positions/stance", "/claims/0/stance", "supports"},
 		{"il-legally-binding-instrument", "il-legaly-binding-instrument", "positions/topic", "/claims/0/topic", "il-legally-binding-instrument"},
 		{"insistent", "Insistent", "code/unknown", "/claims/0/strength", "insistent"},
-		{"oewg-2021-2025-10", "oewg-2021-2025_10", "code/unknown", "/session", "oewg-2021-2025-10"},
+		{"oewg-2021-2025-10", "oewg-2021-2025_10", "code/malformed", "/session", "oewg-2021-2025-10"},
 		{"QXB", "qxb", "code/unknown", "/jointWith/0", "QXB"},
 		{"delete", "deleet", "code/unknown", "/claims/0/onText/asks/1", "delete"},
 		{"2025-02-18", "18 February 2025", "code/malformed", "/date", "2025-02-18"},

@@ -73,7 +73,7 @@ func Read(ctx context.Context, file string, k Kind, l Layout, r io.Reader, o Opt
 				return
 			}
 			rec := &Record{File: file, Kind: k, Layout: l, tree: read.Tree}
-			rec.judge(read.Findings, o)
+			rec.judge(read.Findings, headers, o)
 			if l == CSV {
 				rec.Findings = slices.DeleteFunc(rec.Findings, headers.told)
 			}
@@ -100,14 +100,14 @@ func (h headers) told(f diag.Finding) bool {
 }
 
 // judge takes a record through the stages after the reader.
-func (r *Record) judge(read diag.Findings, o Options) {
+func (r *Record) judge(read diag.Findings, told headers, o Options) {
 	var later diag.Findings
 	left := 0 // of the later ones
 	defer func() { r.finish(read, later, left, o) }()
 	if r.tree == nil {
 		return
 	}
-	later, drop, left := r.shape(read)
+	later, drop, left := r.shape(read, told)
 	if r.tree.Root().Kind() != layout.Object {
 		return // there is no record to decode
 	}

@@ -14,12 +14,13 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/layout"
+	"github.com/cybernorms/cybernorms/un"
 )
 
 // shape asks the JSON Schema, and returns findings in our own words, the members that decoding must leave out, which are
 // those that the schema or the reader refused, and how many of the schema's complaints were not put into words.
-func (r *Record) shape(read diag.Findings) (diag.Findings, map[diag.Pointer]bool, int) {
-	x := explainer{tree: r.tree, schemas: schemas(), drop: map[diag.Pointer]bool{}}
+func (r *Record) shape(read diag.Findings, told headers) (diag.Findings, map[diag.Pointer]bool, int) {
+	x := explainer{tree: r.tree, schemas: schemas(), drop: map[diag.Pointer]bool{}, told: told}
 	if r.Layout == CSV {
 		for _, f := range specs()[r.Kind].Shape.Field(kinds[r.Kind].rows).Item.Fields {
 			x.rowNames = append(x.rowNames, f.Name)
@@ -83,6 +84,7 @@ type explainer struct {
 	schemas  *compiled
 	findings diag.Findings
 	drop     map[diag.Pointer]bool
+	told     headers
 	rowNames []string // in CSV, where a column that nobody knows may have been meant for the record or for its rows
 }
 
@@ -137,10 +139,18 @@ func (x *explainer) explain(e *jsonschema.ValidationError) {
 			}
 		}
 	case "unevaluatedProperties":
+		if p = x.member(p, location); x.told[x.tree.NamePlace(p)] {
+			x.drop[p] = true // a column that an earlier record has told of
+			return
+		}
 		x.addAtName(check.UnknownName(p, x.names(p, location)))
 	case "type":
 		x.wrongType(p, node, fmt.Sprint(value))
 	case "enum":
+		if parse, own := enumParsers[title(holder)]; own {
+			x.add(check.Code(p, parse(node.Text())), true)
+			return
+		}
 		x.add(check.Code(p, &diag.CodeError{What: title(holder), Input: node.Text(), Problem: diag.Unknown, Allowed: words(value)}), true)
 	case "const":
 		x.add(check.Code(p, &diag.CodeError{What: title(holder), Input: node.Text(), Problem: diag.Unknown, Allowed: []string{fmt.Sprint(value)}}), true)
@@ -171,6 +181,13 @@ func (x *explainer) name(p diag.Pointer, holder map[string]any) {
 			x.addAtName(check.Code(p, err))
 		}
 	}
+}
+
+// enumParsers are the parsers of closed vocabularies, by their schema's title, that know better than spelling what may be meant: "UK"
+// is near to UKR and means GBR.
+var enumParsers = map[string]func(string) error{
+	"state":   parser(un.ParseState).parse,
+	"session": parser(un.ParseSession).parse,
 }
 
 func (x *explainer) wrongType(p diag.Pointer, node layout.Node, want string) {
@@ -214,6 +231,22 @@ func (x *explainer) repeated(p diag.Pointer, list layout.Node) {
 		seen[string(key)] = true
 		i++
 	}
+}
+
+// member returns the pointer to the member that is not known. The library leaves an empty name out of its locations, and so names
+// the object around it.
+func (x *explainer) member(p diag.Pointer, location string) diag.Pointer {
+	empty := p.Name("")
+	if _, ok := x.tree.At(empty); !ok || x.drop[empty] {
+		return p
+	}
+	_, holder, _ := x.schemas.keyword(location)
+	properties, _ := holder["properties"].(map[string]any)
+	parent, _ := x.tree.At(p.Parent())
+	if _, known := properties[p.Last()]; known || p == "" || parent.Kind() != layout.Object {
+		return empty
+	}
+	return p
 }
 
 // describe returns what the schema says of a member of the object around a keyword.

@@ -49,7 +49,8 @@ func ParseDate(s string) (Date, error) {
 		(len(s) == 4 || d.month >= 1 && d.month <= 12) &&
 		(len(s) <= 7 || d.day >= 1 && d.day <= lastDay(d.year, d.month))
 	if !exists {
-		return Date{}, &diag.CodeError{What: "date", Input: s, Problem: diag.Unknown}
+		return Date{}, &diag.CodeError{What: "date", Input: s, Problem: diag.Unknown,
+			Form: "the calendar has no such day in the years 1900 to 2199"}
 	}
 	return d, nil
 }

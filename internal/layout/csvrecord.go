@@ -26,11 +26,37 @@ func (c *csvBuilder) build(s Spec) {
 			return
 		}
 	}
-	if !c.items(s.Rows) {
+	if !c.late(c.h.record) || !c.items(s.Rows) {
 		return
 	}
 	c.leave(c.rowEnd(0))
 	c.compare(c.h.record)
+}
+
+// late adds the cells of columns that nobody knows whose first filled cell is in a later row, so that none is lost without a
+// word. It reports false where a limit was passed.
+func (c *csvBuilder) late(p *plan) bool {
+	for _, child := range p.children {
+		if !child.leaf {
+			if !c.late(child) {
+				return false
+			}
+			continue
+		}
+		col := c.h.columns[child.column]
+		if c.row = 0; col.known || c.filled(child) {
+			continue
+		}
+		for c.row = 1; c.row < len(c.run.rows); c.row++ {
+			if at := c.cell(child.column); at.text(c.text) != "" {
+				m := name{text: col.name, offset: col.offset, length: col.length, inHeader: true}
+				c.add(String, at.text(c.text), int(at.offset), int(at.length), m)
+				break
+			}
+		}
+	}
+	c.row = 0
+	return !c.full
 }
 
 // rowEnd returns the end of the first line of a row, for places of what is the whole row.

@@ -124,7 +124,7 @@ func (c *Command) checkOptions(flags checkFlags) (o dataset.Options, err error) 
 		return o, usage("--max-findings must be 1 or more")
 	}
 	// The report is cut here, after all data sets are in it, so that what is left out is still counted by severity.
-	o.MaxFindings = -1
+	o.MaxFindings = flags.maxFindings
 	return o, nil
 }
 
@@ -240,6 +240,10 @@ func checkFS(ctx context.Context, fsys fs.FS, t *target, o dataset.Options, r *r
 	slices.Sort(d.Parts)
 	r.Datasets = append(r.Datasets, d)
 	r.Unreadable += rep.Unreadable
+	r.LeftOut += rep.LeftOut
+	r.Totals.Errors += rep.Totals.Errors
+	r.Totals.Warnings += rep.Totals.Warnings
+	r.Totals.Information += rep.Totals.Information
 	for _, f := range rep.Findings {
 		r.Findings = append(r.Findings, relabel(f, t.label))
 	}
@@ -278,8 +282,11 @@ func unreadable(u unopened) diag.Finding {
 // finish orders and counts the findings, sets the exit code, and cuts the list.
 func finish(r *render.Report, most int) {
 	r.Findings = r.Findings.Sort()
-	r.Totals = render.Count(r.Findings)
-	r.LeftOut = max(0, len(r.Findings)-most)
+	if r.LeftOut == 0 {
+		r.Totals = dataset.TotalsOf(r.Findings) // with those of PATHs that could not be opened
+	}
+	over := max(0, len(r.Findings)-most)
+	r.LeftOut += over
 	broken := slices.ContainsFunc(r.Findings, func(f diag.Finding) bool { return f.Rule == ruleInternal })
 	switch {
 	case r.Unreadable > 0 || broken:
@@ -287,7 +294,8 @@ func finish(r *render.Report, most int) {
 	case r.Totals.Errors > 0 || r.LeftOut > 0:
 		r.ExitCode = ExitFindings
 	}
-	if r.LeftOut > 0 {
-		r.Findings = r.Findings[:most:most]
+	if over > 0 {
+		slices.SortStableFunc(r.Findings, func(f, g diag.Finding) int { return cmp.Compare(f.Severity, g.Severity) })
+		r.Findings = r.Findings[:most:most].Sort()
 	}
 }

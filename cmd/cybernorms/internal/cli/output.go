@@ -7,6 +7,7 @@ import (
 
 	"github.com/cybernorms/cybernorms/cmd/cybernorms/internal/render"
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/schema"
 )
 
 // output is one form of the report, and where it goes.
@@ -30,6 +31,10 @@ func parseOutputs(flags []string) ([]output, error) {
 		switch {
 		case toFile && file == "":
 			return nil, usage("--output " + quote(flag) + " names no file")
+		case file == "-":
+			return nil, usage("--output " + quote(flag) + ": standard output is what --output " + format + " writes to")
+		case toFile && holdsRecords(file):
+			return nil, usage("--output " + quote(flag) + " would replace a file of records")
 		case toFile && slices.ContainsFunc(list, func(o output) bool { return o.file != "" && filepath.Clean(o.file) == filepath.Clean(file) }):
 			return nil, usage("--output: two formats cannot both be written to " + quote(file))
 		case !toFile && stdout != "":
@@ -43,6 +48,12 @@ func parseOutputs(flags []string) ([]output, error) {
 		list = append(list, output{format: "text"})
 	}
 	return list, nil
+}
+
+// holdsRecords reports whether a report written to the file would take the place of data, by mistake or a word too many.
+func holdsRecords(file string) bool {
+	_, _, err := schema.ParseFileName(filepath.Base(file))
+	return err == nil
 }
 
 // colored reports whether text on standard output is coloured.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -107,9 +108,15 @@ func (p *planner) add(path string) error {
 func (p *planner) addStdin(data []byte) {
 	root := p.root
 	if root == "" {
-		root = above(p.dir, "")
+		root = above(filepath.Join(p.dir, filepath.FromSlash(path.Dir(p.stdinName))), "")
 	}
 	name := p.stdinName
+	if root != "" && !within(root, p.dir) && within(p.dir, root) {
+		// The data set stands below the working directory: the name in it is what is left of the path.
+		if rel, _ := below(p.dir, root); strings.HasPrefix(name, rel+"/") {
+			name = strings.TrimPrefix(name, rel+"/")
+		}
+	}
 	if root != "" && within(root, p.dir) {
 		if rel, _ := below(root, p.dir); rel != "." {
 			name = rel + "/" + name

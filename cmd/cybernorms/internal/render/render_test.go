@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
+	"github.com/cybernorms/cybernorms/dataset"
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/un"
 )
@@ -63,7 +64,7 @@ func report() *rapid.Generator[*Report] {
 		r := &Report{Findings: rapid.SliceOfN(finding(), 0, 3).Draw(t, "findings")}
 		r.Summary = Summary{Version: text().Draw(t, "version"), Profile: diag.Strict, Now: un.MustParseDate("2026-11-21"),
 			Datasets: []Dataset{{Path: text().Draw(t, "path"), Title: text().Draw(t, "title"), Edition: text().Draw(t, "edition"), Parts: rapid.SliceOfN(text(), 0, 2).Draw(t, "parts")}}}
-		r.Totals = Count(r.Findings)
+		r.Totals = dataset.TotalsOf(r.Findings)
 		return r
 	})
 }
@@ -221,7 +222,7 @@ func TestGitHubCap(t *testing.T) {
 			r.Findings = append(r.Findings, diag.Finding{Severity: s, Rule: "r/s", Summary: fmt.Sprint(i)})
 		}
 	}
-	r.Totals, r.LeftOut = Count(r.Findings), 1
+	r.Totals, r.LeftOut = dataset.TotalsOf(r.Findings), 1
 	r.Totals.Errors++
 	got := string(GitHub(r))
 	for name, want := range map[string]int{"error": 10, "warning": 10, "notice": 10} {

@@ -17,27 +17,15 @@ type Report struct {
 
 // Summary is a report without its findings.
 type Summary struct {
-	Format     int          `json:"format"`  // always [Format]
-	Version    string       `json:"version"` // of the command
-	Profile    diag.Profile `json:"profile"`
-	Now        un.Date      `json:"now"` // the day taken for today
-	ExitCode   int          `json:"exitCode"`
-	Totals     Totals       `json:"totals"`
-	LeftOut    int          `json:"leftOut"`    // findings past the largest number asked for; Totals counts them
-	Unreadable int          `json:"unreadable"` // files and folders that could not be read; each has a finding
-	Datasets   []Dataset    `json:"datasets"`   // in the order of their paths
-}
-
-// Totals counts findings by severity.
-type Totals struct {
-	Errors      int `json:"errors"`
-	Warnings    int `json:"warnings"`
-	Information int `json:"information"`
-}
-
-// Count returns the totals of a list of findings.
-func Count(fs diag.Findings) Totals {
-	return Totals{fs.Count(diag.Error), fs.Count(diag.Warning), fs.Count(diag.Information)}
+	Format     int            `json:"format"`  // always [Format]
+	Version    string         `json:"version"` // of the command
+	Profile    diag.Profile   `json:"profile"`
+	Now        un.Date        `json:"now"` // the day taken for today
+	ExitCode   int            `json:"exitCode"`
+	Totals     dataset.Totals `json:"totals"`
+	LeftOut    int            `json:"leftOut"`    // findings past the largest number asked for; Totals counts them
+	Unreadable int            `json:"unreadable"` // files and folders that could not be read; each has a finding
+	Datasets   []Dataset      `json:"datasets"`   // in the order of their paths
 }
 
 // Dataset is one folder, or what was asked for of it, as it was checked.

@@ -75,7 +75,7 @@ func (p *painter) kind(k dataset.KindCount) {
 
 func (p *painter) verdict(r *Report) string {
 	t := r.Totals
-	if t == (Totals{}) && r.Unreadable == 0 {
+	if t == (dataset.Totals{}) && r.Unreadable == 0 {
 		return p.paint(green, "Nothing is wrong.")
 	}
 	var parts []string

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/cybernorms/cybernorms/dataset"
 	"github.com/cybernorms/cybernorms/diag"
 )
 
@@ -88,9 +89,9 @@ func TestFindingText(t *testing.T) {
 func TestSummaryText(t *testing.T) {
 	for want, r := range map[string]Report{
 		"Nothing is wrong.":              {},
-		"1 error.":                       {Summary: Summary{Totals: Totals{Errors: 1}}},
-		"2 errors, 1 warning, 3 notes.":  {Summary: Summary{Totals: Totals{2, 1, 3}}},
-		"No errors, 1 note.":             {Summary: Summary{Totals: Totals{Information: 1}}},
+		"1 error.":                       {Summary: Summary{Totals: dataset.Totals{Errors: 1}}},
+		"2 errors, 1 warning, 3 notes.":  {Summary: Summary{Totals: dataset.Totals{Errors: 2, Warnings: 1, Information: 3}}},
+		"No errors, 1 note.":             {Summary: Summary{Totals: dataset.Totals{Information: 1}}},
 		"3 findings are not shown; ":     {Summary: Summary{LeftOut: 3}},
 		"1 file or folder could not be ": {Summary: Summary{Unreadable: 1}},
 		"no file of records.":            {Summary: Summary{Datasets: []Dataset{{Path: "d"}}}},
