@@ -49,8 +49,15 @@ var (
 	}
 	ruleNonCommittal = diag.Rule{
 		ID: "codebook/non-committal", Severity: diag.Error, Profile: diag.Draft,
-		Title: "the stance \"non-committal\" is defined again",
-		Doc:   "Every topic admits it, outside any order. Leave it out of scales, stances and options.",
+		Title: "a word with a meaning of its own is defined again",
+		Doc: "Every topic admits \"non-committal\", outside any order, and \"not-addressed\" and \"not-recorded\" say why there is no " +
+			"stance. Leave all three out of scales, stances and options.",
+	}
+	ruleReplacedBy = diag.Rule{
+		ID: "codebook/replaced-by", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a topic is replaced by what is not a topic in use",
+		Doc: "Who meets the old topic is sent to the new one, which has to exist, to ask a question and not to be replaced itself. " +
+			"Name the topic that is used now.",
 	}
 	ruleEnglish = diag.Rule{
 		ID: "codebook/label-english", Severity: diag.Warning, Profile: diag.Publish,
@@ -62,6 +69,6 @@ var (
 // Rules returns what [Data.Validate] can find besides the rules of form.
 func Rules() []diag.Rule {
 	return slices.Clone([]diag.Rule{
-		ruleOwnPrefix, ruleTwice, ruleParent, ruleScale, ruleQuestion, ruleSubset, ruleOptions, ruleNonCommittal, ruleEnglish,
+		ruleOwnPrefix, ruleTwice, ruleParent, ruleScale, ruleQuestion, ruleSubset, ruleOptions, ruleNonCommittal, ruleReplacedBy, ruleEnglish,
 	})
 }

@@ -30,6 +30,7 @@ func (d Data) Validate(base *Codebook) diag.Findings {
 	for i, t := range d.Topics {
 		v.oneTopic(diag.Pointer("").Name("topics").Index(i), i, t)
 	}
+	v.replacements()
 	for i, c := range d.Changes {
 		p := diag.Pointer("").Name("changes").Index(i)
 		v.NeedText(p.Name("edition"), c.Edition)
@@ -37,6 +38,30 @@ func (d Data) Validate(base *Codebook) diag.Findings {
 		v.NeedText(p.Name("text"), c.Text)
 	}
 	return v.Findings
+}
+
+// replacements judges, once all topics are known, what stands in for those that are no longer used.
+func (v *validator) replacements() {
+	questions := map[TopicID]bool{}
+	for _, t := range v.d.Topics {
+		questions[t.ID] = !t.IsHeading() && t.ReplacedBy == ""
+	}
+	for i, t := range v.d.Topics {
+		if !t.ReplacedBy.IsValid() {
+			continue
+		}
+		known := v.base.topicAt(t.ReplacedBy)
+		if questions[t.ReplacedBy] && t.ReplacedBy != t.ID || known != nil && !known.IsHeading() && known.ReplacedBy == "" {
+			continue
+		}
+		f := ruleReplacedBy.Found(diag.Pointer("/topics").Index(i).Name("replacedBy"),
+			fmt.Sprintf("%s is not a topic in use that asks a question", check.Quote(string(t.ReplacedBy))))
+		f.Seen, f.Nearest = string(t.ReplacedBy), near.Word(string(t.ReplacedBy), v.topicCodes(v.d.Topics))
+		if f.Nearest == f.Seen {
+			f.Nearest = ""
+		}
+		v.Add(f)
+	}
 }
 
 type validator struct {
@@ -147,7 +172,7 @@ func (v *validator) subset(p diag.Pointer, part, whole []Stance) {
 	for i, s := range part {
 		at, known := places[s]
 		switch {
-		case !s.IsValid() || s == NonCommittal && v.nonCommittal(p.Index(i), s):
+		case !s.IsValid() || v.nonCommittal(p.Index(i), s):
 		case !known:
 			f := ruleSubset.Found(p.Index(i), fmt.Sprintf("%s is not a stance of the topic's scale", check.Quote(string(s))))
 			f.Seen, f.Allowed = string(s), words(whole)
@@ -175,10 +200,12 @@ func (v *validator) options(p diag.Pointer, options []Option) {
 }
 
 func (v *validator) nonCommittal(p diag.Pointer, s Stance) bool {
-	if s == NonCommittal {
-		v.add(ruleNonCommittal, p, string(s), `"non-committal" is admitted everywhere and not defined again`)
+	switch s {
+	case NonCommittal, "not-addressed", "not-recorded":
+		v.add(ruleNonCommittal, p, string(s), fmt.Sprintf("%s has a meaning of its own everywhere and is not defined again", check.Quote(string(s))))
+		return true
 	}
-	return s == NonCommittal
+	return false
 }
 
 func (v *validator) own(p diag.Pointer, what, code string) {
