@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/schema"
 )
 
 func TestPassed(t *testing.T) {
@@ -20,5 +21,23 @@ func TestPassed(t *testing.T) {
 		if got := tt.report.Passed(); got != tt.want {
 			t.Errorf("%+v: %v", tt.report, got)
 		}
+	}
+}
+
+// TestErrorsAreKept holds that a report which is cut keeps errors before warnings, in whatever order they stand, and that its
+// totals count what was left out.
+func TestErrorsAreKept(t *testing.T) {
+	f := files{}
+	for _, name := range []string{"a", "b", "c", "d"} { // an unknown group each: a warning
+		f[name+".statement.yaml"] = text(t, schema.YAML, statement(name, by("x-friends")))
+	}
+	f["e.statement.yaml"] = "wrong: 1\n"
+	all := checked(t, f.fs(), Options{})
+	cut := checked(t, f.fs(), Options{MaxFindings: 2})
+	if len(cut.Findings) != 2 || cut.Findings.Count(diag.Error) != 2 || cut.Passed() {
+		t.Errorf("kept %q", told(cut))
+	}
+	if cut.Totals != all.Totals || cut.Totals.Warnings != 4 || cut.LeftOut != len(all.Findings)-2 {
+		t.Errorf("%+v with %d left out, want %+v", cut.Totals, cut.LeftOut, all.Totals)
 	}
 }
