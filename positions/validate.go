@@ -40,7 +40,6 @@ type validator struct {
 	cb *codebook.Codebook
 
 	carries bool // whether a source can carry high confidence
-	guesses int  // nearest words that were looked for
 
 	keys   map[un.ID]int        // the first claim with each key
 	firsts map[firstCoding]bool // the claims that are not second codings

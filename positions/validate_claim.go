@@ -2,13 +2,11 @@ package positions
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
-	"github.com/cybernorms/cybernorms/internal/near"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 	"github.com/cybernorms/cybernorms/un"
 )
@@ -86,15 +84,13 @@ func (v *validator) topic(p diag.Pointer, c *Claim) bool {
 	if !ok {
 		f := ruleTopic.Found(p, "unknown topic "+check.Quote(string(c.Topic)))
 		f.Seen = string(c.Topic)
-		if !v.Many() {
-			f.Nearest = v.nearest(f.Seen, func(yield func(string) bool) {
-				for t := range v.cb.Topics() {
-					if !t.IsHeading() && !yield(string(t.ID)) {
-						return
-					}
+		f.Nearest = v.Nearest(f.Seen, func(yield func(string) bool) {
+			for t := range v.cb.Topics() {
+				if !t.IsHeading() && !yield(string(t.ID)) {
+					return
 				}
-			})
-		}
+			}
+		})
 		v.Add(f)
 		return false
 	}
@@ -150,19 +146,8 @@ func (v *validator) stance(p diag.Pointer, topic codebook.TopicID, s codebook.St
 	for _, a := range allowed {
 		f.Allowed = append(f.Allowed, string(a))
 	}
-	f.Nearest = v.nearest(f.Seen, slices.Values(f.Allowed))
+	f.Nearest = v.Nearest(f.Seen, slices.Values(f.Allowed))
 	v.Add(f)
-}
-
-// maxGuesses bounds how many nearest words are looked for in one statement: a list of many thousand wrong words is not
-// mended one by one.
-const maxGuesses = 200
-
-func (v *validator) nearest(seen string, allowed iter.Seq[string]) string {
-	if v.guesses++; v.guesses > maxGuesses {
-		return ""
-	}
-	return near.Word(seen, allowed)
 }
 
 func (v *validator) alignment(p diag.Pointer, a Alignment) {

@@ -3,24 +3,36 @@ package check
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"strings"
 
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/internal/near"
 )
 
 // List collects what a Validate method finds.
 type List struct {
 	Findings diag.Findings
 
-	counts map[diag.RuleID]int
+	counts  map[diag.RuleID]int
+	guesses int
 }
 
 // maxListed is how many findings of one rule a list takes. No reader gets so far, and a file of a megabyte can have a
 // million. It counts by rule, so that a thousand notes never keep an error from being seen.
 const maxListed = 1000
 
-// Many reports whether so much has been found that looking for suggestions is not worth its time.
-func (l *List) Many() bool { return len(l.Findings) >= 200 }
+// maxGuesses bounds how many nearest words are looked for in one record: a list of many thousand wrong words is not mended
+// one by one.
+const maxGuesses = 200
+
+// Nearest returns the right word that a wrong one most resembles, or "" where none is near or too many were asked for.
+func (l *List) Nearest(wrong string, right iter.Seq[string]) string {
+	if l.guesses++; l.guesses > maxGuesses {
+		return ""
+	}
+	return near.Word(wrong, right)
+}
 
 // Add appends findings.
 func (l *List) Add(f ...diag.Finding) {

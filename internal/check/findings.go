@@ -36,7 +36,7 @@ func WrongType(p diag.Pointer, seen, allowed string) diag.Finding {
 func Empty(p diag.Pointer, what string) diag.Finding {
 	f := empty.Found(p, fmt.Sprintf("%s is present but empty", subject(p)))
 	f.Seen = what
-	f.Detail = "leave it out where there is nothing to say"
+	f.Detail = "fill it, or leave it out where it is not required"
 	return f
 }
 

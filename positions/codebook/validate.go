@@ -7,7 +7,6 @@ import (
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
-	"github.com/cybernorms/cybernorms/internal/near"
 	"github.com/cybernorms/cybernorms/un"
 )
 
@@ -56,7 +55,7 @@ func (v *validator) replacements() {
 		}
 		f := ruleReplacedBy.Found(diag.Pointer("/topics").Index(i).Name("replacedBy"),
 			fmt.Sprintf("%s is not a topic in use that asks a question", check.Quote(string(t.ReplacedBy))))
-		f.Seen, f.Nearest = string(t.ReplacedBy), near.Word(string(t.ReplacedBy), v.topicCodes(v.d.Topics))
+		f.Seen, f.Nearest = string(t.ReplacedBy), v.Nearest(string(t.ReplacedBy), v.topicCodes(v.d.Topics))
 		if f.Nearest == f.Seen {
 			f.Nearest = ""
 		}
@@ -114,9 +113,7 @@ func (v *validator) oneTopic(p diag.Pointer, i int, t Topic) {
 	if t.Parent.IsValid() && v.base.topicAt(t.Parent) == nil && !v.topics[t.Parent] {
 		f := ruleParent.Found(p.Name("parent"), fmt.Sprintf("no topic %s stands before this one", check.Quote(string(t.Parent))))
 		f.Seen = string(t.Parent)
-		if !v.Many() {
-			f.Nearest = near.Word(f.Seen, v.topicCodes(v.d.Topics[:i]))
-		}
+		f.Nearest = v.Nearest(f.Seen, v.topicCodes(v.d.Topics[:i]))
 		v.Add(f)
 	}
 	v.topics[t.ID] = true
@@ -148,10 +145,8 @@ func (v *validator) question(p diag.Pointer, t Topic) {
 	if !ok {
 		f := ruleScale.Found(p.Name("scale"), "unknown scale "+check.Quote(string(t.Scale)))
 		f.Seen = string(t.Scale)
-		if !v.Many() {
-			f.Allowed = v.scaleCodes()
-			f.Nearest = near.Word(f.Seen, slices.Values(f.Allowed))
-		}
+		f.Allowed = v.scaleCodes()
+		f.Nearest = v.Nearest(f.Seen, slices.Values(f.Allowed))
 		v.Add(f)
 		return
 	}
@@ -176,7 +171,7 @@ func (v *validator) subset(p diag.Pointer, part, whole []Stance) {
 		case !known:
 			f := ruleSubset.Found(p.Index(i), fmt.Sprintf("%s is not a stance of the topic's scale", check.Quote(string(s))))
 			f.Seen, f.Allowed = string(s), words(whole)
-			f.Nearest = near.Word(f.Seen, slices.Values(f.Allowed))
+			f.Nearest = v.Nearest(f.Seen, slices.Values(f.Allowed))
 			v.Add(f)
 		case at < last:
 			v.add(ruleSubset, p.Index(i), string(s), fmt.Sprintf("%s stands out of the scale's order", check.Quote(string(s))))
