@@ -15,20 +15,21 @@ const module = "github.com/cybernorms/cybernorms"
 // edges lists what each package may import besides the standard library and internal packages. What is not listed is
 // refused: an edge is a decision.
 var edges = map[string][]string{
-	"":                   {},
-	"diag":               {},
-	"un":                 {"diag"},
-	"positions/codebook": {"diag", "un"},
-	"positions":          {"diag", "un", "positions/codebook"},
-	"schema":             {"diag", "un", "positions", "positions/codebook", "github.com/santhosh-tekuri/jsonschema/v5", "go.yaml.in/yaml/v4"},
-	"dataset":            {"diag", "un", "positions", "positions/codebook", "schema"},
-	"internal/layout":    {"diag", "go.yaml.in/yaml/v4"},
-	"internal/vocab":     {"diag"},
-	"internal/check":     {"diag"},
+	"":                      {},
+	"diag":                  {},
+	"un":                    {"diag"},
+	"positions/codebook":    {"diag", "un"},
+	"positions":             {"diag", "un", "positions/codebook"},
+	"positions/negotiation": {"diag", "un", "positions", "positions/codebook"},
+	"schema":                {"diag", "un", "positions", "positions/codebook", "positions/negotiation", "github.com/santhosh-tekuri/jsonschema/v5", "go.yaml.in/yaml/v4"},
+	"dataset":               {"diag", "un", "positions", "positions/codebook", "positions/negotiation", "schema"},
+	"internal/layout":       {"diag", "go.yaml.in/yaml/v4"},
+	"internal/vocab":        {"diag"},
+	"internal/check":        {"diag"},
 }
 
 // standardOnly lists the packages below which nothing but the standard library and this module is linked.
-var standardOnly = []string{"diag", "un", "positions", "positions/codebook"}
+var standardOnly = []string{"diag", "un", "positions", "positions/codebook", "positions/negotiation"}
 
 type listed struct {
 	ImportPath string
