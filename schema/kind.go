@@ -63,7 +63,7 @@ type kind struct {
 	name     string
 	title    string
 	layouts  []Layout
-	rows     string // the list that CSV spreads over rows
+	rows     string // the list that CSV spreads over rows; "" where a record is one row
 	quotable bool   // whether findings may repeat what stands in such a file
 	record   reflect.Type
 	decode   func(data []byte, r *Record, o Options) diag.Findings
@@ -146,7 +146,11 @@ func (k Kind) Layouts() []Layout {
 var specs = sync.OnceValue(func() []layout.Spec {
 	list := make([]layout.Spec, len(kinds))
 	for i, k := range kinds[1:] {
-		list[i+1] = layout.NewSpec(layout.ShapeOf(k.record), k.rows, "id")
+		key := "" // no CSV form
+		if slices.Contains(k.layouts, CSV) {
+			key = "id"
+		}
+		list[i+1] = layout.NewSpec(layout.ShapeOf(k.record), k.rows, key)
 		list[i+1].Private = !k.quotable
 	}
 	return list
