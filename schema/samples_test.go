@@ -11,6 +11,7 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/layout"
+	"github.com/cybernorms/cybernorms/internal/record"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 )
@@ -86,7 +87,7 @@ func TestSamplesBelongToRules(t *testing.T) {
 		rules   []diag.Rule
 		samples fs.FS
 	}{
-		{layout.Rules(), layout.Samples()}, {check.Rules(), check.Samples()}, {positions.Rules(), positions.Samples()},
+		{layout.Rules(), layout.Samples()}, {check.Rules(), check.Samples()}, {record.Rules(), record.Samples()}, {positions.Rules(), positions.Samples()},
 		{codebook.Rules(), codebook.Samples()}, {[]diag.Rule{rulePattern, ruleInternal}, ownSamples},
 	} {
 		folders, err := fs.Glob(p.samples, "samples/*")
