@@ -98,12 +98,43 @@ var (
 		Title: "it is not recorded who coded a claim or an act, or with which codebook",
 		Doc:   "A second coder needs to know. Add coding with by (a role or a handle, never a name), method and codebook.",
 	}
+	ruleActObject = diag.Rule{
+		ID: "act/object", Severity: diag.Error, Profile: diag.Draft,
+		Title: "an act does not say to what it was done",
+		Doc: "A deed is comparable with others only by what it was done to. Name the text in onText, or the proposal or situation in " +
+			"about: by the id of its record, or by its title where there is none.",
+	}
+	ruleActTreaty = diag.Rule{
+		ID: "act/treaty", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a treaty was signed or ratified, or was not, and it is not named",
+		Doc: "The deeds signed, did-not-sign and ratified are done to a treaty, never to a proposal or a situation. Name it in onText: by the " +
+			"id of its record, by its symbol, or by its title.",
+	}
+	ruleActWording = diag.Rule{
+		ID: "act/wording", Severity: diag.Error, Profile: diag.Draft,
+		Title: "an act has neither a paraphrase nor a quote",
+		Doc: "An act is a coder's reading of a source. Without the words that were read nobody can check it. Give the source's words as a " +
+			"quote with its place, or yours as a paraphrase.",
+	}
+	ruleActAsks = diag.Rule{
+		ID: "act/asks", Severity: diag.Error, Profile: diag.Draft,
+		Title: "an act asks for a change of a text",
+		Doc: "What an actor wants done with a passage is a position. Record it as a claim of a statement, and leave asks out of the " +
+			"act.",
+	}
+	ruleActRecodes = diag.Rule{
+		ID: "act/recodes", Severity: diag.Error, Profile: diag.Draft,
+		Title: "the coding of an act names a claim",
+		Doc: "Claims of one statement can be coded a second time; an act has one reading. Leave recodes out, and record who sees it otherwise " +
+			"under disputes.",
+	}
 )
 
 var rules = [...]diag.Rule{
 	ruleStance, ruleOneAnswer, ruleFurtherStances, ruleKeyTwice, ruleAlignment,
 	ruleSelf, ruleWording, ruleNotAddressed, ruleAnswered, ruleOnText, ruleAbout, ruleRecodes,
 	ruleDeliveredBy, ruleConfidence, ruleListDate, ruleCoder,
+	ruleActObject, ruleActTreaty, ruleActWording, ruleActAsks, ruleActRecodes,
 }
 
 // Rules returns what Validate can find besides the rules of form and of what several kinds of record have in common.

@@ -14,6 +14,7 @@ import (
 	"github.com/cybernorms/cybernorms/internal/record"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/positions/negotiation"
 )
 
 // unsampled has the rules that no small file can show.
@@ -88,7 +89,7 @@ func TestSamplesBelongToRules(t *testing.T) {
 		samples fs.FS
 	}{
 		{layout.Rules(), layout.Samples()}, {check.Rules(), check.Samples()}, {record.Rules(), record.Samples()}, {positions.Rules(), positions.Samples()},
-		{codebook.Rules(), codebook.Samples()}, {[]diag.Rule{rulePattern, ruleInternal}, ownSamples},
+		{codebook.Rules(), codebook.Samples()}, {negotiation.Rules(), negotiation.Samples()}, {[]diag.Rule{rulePattern, ruleInternal}, ownSamples},
 	} {
 		folders, err := fs.Glob(p.samples, "samples/*")
 		if err != nil {
