@@ -87,7 +87,7 @@ func ExampleLoad() {
 	fmt.Println(data.Manifest().Title.In(), "has", report.Findings.Count(diag.Error), "errors")
 	for statement, claim := range data.Claims() {
 		topic, _ := data.Codebook().Topic(claim.Topic)
-		fmt.Println(statement.Actor, statement.Date, topic.Question)
+		fmt.Println(statement.Actor, statement.Date, topic.Question.In())
 		fmt.Println("    ", claim.Stance+":", claim.Paraphrase)
 	}
 	// Output:

@@ -241,8 +241,8 @@ func TestLinkedPaths(t *testing.T) {
 }
 
 func TestStdin(t *testing.T) {
-	codebook := "id: x-own\ntitle: {en: Own}\nedition: 2026-11\ntopics:\n  - id: x-mine\n    parent: x-heading\n    label: {en: Mine}\n    scale: support\n    question: Is it mine?\n"
-	headings := "id: x-first\ntitle: {en: First}\nedition: 2026-11\ntopics:\n  - id: x-heading\n    label: {en: Heading}\n"
+	codebook := "id: x-own\ntitle: {en: Own}\nedition: 2026-11\ntopics:\n  - id: x-mine\n    parent: x-heading\n    label: {en: Mine}\n    definition: {en: Mine.}\n    scale: support\n    question: {en: Is it mine?}\n"
+	headings := "id: x-first\ntitle: {en: First}\nedition: 2026-11\ntopics:\n  - id: x-heading\n    label: {en: Heading}\n    definition: {en: A heading.}\n"
 	w := newWorld(t, map[string]string{"d/dataset.yaml": manifest, "d/first.codebook.yaml": headings, "d/sub/own.codebook.yaml": codebook})
 	own := strings.Replace(statement("a", "oposes"), "il-legally-binding-instrument", "x-mine", 1)
 	check := func(dir, content string, code int, want []string, args ...string) {
