@@ -83,6 +83,8 @@ func TestGroup(t *testing.T) {
 		{"blanks name nobody", func(g *negotiation.Group) { g.Members, g.OthersNamed = nil, " " }, []finding{{"group/members", ""}, {"shape/empty", "/othersNamed"}}},
 		{"one and others", func(g *negotiation.Group) { g.Members, g.OthersNamed = g.Members[:1], "and others" }, nil},
 		{"one alone", members(member("QXA", "", "")), []finding{{"group/one-member", "/members"}}},
+		{"one that is many", members(member("eu", "", "")), nil},
+		{"one that left and came back", members(member("QXA", "2020", "2021"), member("QXA", "2022", "")), []finding{{"group/one-member", "/members"}}},
 		{"twice without times", members(member("QXA", "", ""), member("QXA", "", ""), other), twice},
 		{"twice, once without an end", members(member("QXA", "2020", ""), member("QXA", "2022", ""), other), twice},
 		{"twice, the first without an end", members(member("QXA", "2020", ""), member("QXA", "2018", "2019"), other), nil},
