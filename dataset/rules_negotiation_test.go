@@ -101,6 +101,17 @@ func TestProposalCycles(t *testing.T) {
 	expect(t, checked(t, f.fs(), Options{}), "a.proposal.yaml dataset/cycle /replaces/0 b", "d.proposal.yaml dataset/cycle /outcome/into e")
 }
 
+// TestGroupCycle: a group that belongs to itself by way of others. One that names itself is a rule's of single records.
+func TestGroupCycle(t *testing.T) {
+	f := files{
+		"a.group.yaml": lay(t, group("x-a", "QXA", "x-b")), "b.group.yaml": lay(t, group("x-b", "QXB", "x-a")), "c.group.yaml": lay(t, group("x-c", "x-a", "x-b")),
+		"d.group.yaml": lay(t, group("x-d", "QXA", "x-d")),
+	}
+	r := checked(t, f.fs(), Options{})
+	expect(t, r, "a.group.yaml dataset/cycle /members/1/actor x-b", "d.group.yaml group/self /members/1/actor x-d")
+	located(t, f.fs(), "", r)
+}
+
 func TestRevision(t *testing.T) {
 	c := claim("a", topic, "supports")
 	c.OnText = positions.OnText{Text: "draft", Revision: "Rev. 1"}
