@@ -99,9 +99,9 @@ type view struct {
 func newView(d *Dataset, day un.Date, q Query) *view {
 	v := &view{selector: d.selector(q), day: day, ceasing: map[un.ID][]*positions.Statement{}, own: map[askedOf]*bucket{},
 		shown: map[askedOf]*bucket{}, undated: map[string]bool{}, mayBeLater: map[string]bool{}, later: map[string]bool{}}
-	for i := range d.statements {
-		for _, id := range d.statements[i].Supersedes {
-			v.ceasing[id] = append(v.ceasing[id], &d.statements[i])
+	for i := range d.statements.list {
+		for _, id := range d.statements.list[i].Supersedes {
+			v.ceasing[id] = append(v.ceasing[id], &d.statements.list[i])
 		}
 	}
 	take := v.holds

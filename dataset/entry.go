@@ -100,7 +100,7 @@ type ref struct {
 }
 
 func (r *ref) entry() Entry {
-	s := clone(*r.statement)
+	s := cloneStatement(*r.statement)
 	e := Entry{Actor: r.actor, Tie: r.tie, Date: r.date, From: r.from, AlignedIn: r.alignedIn, Verification: r.verification, Statement: s}
 	first := r.codings[0].Key
 	for _, c := range s.Claims { // of the copy, so that nothing inside is shared
@@ -127,8 +127,8 @@ func (r *ref) id() string { return string(r.statement.ID) + "#" + string(r.codin
 // refs returns what the selector takes, for the holders that take wants.
 func (s *selector) refs(take func(un.Actor, un.Date) bool) []*ref {
 	var list []*ref
-	for i := range s.d.statements {
-		st := &s.d.statements[i]
+	for i := range s.d.statements.list {
+		st := &s.d.statements.list[i]
 		if !s.statement(st) {
 			continue
 		}

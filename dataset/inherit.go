@@ -38,9 +38,9 @@ func (v *view) inherit(from map[un.Actor]bool) {
 func (v *view) groups() []un.Actor {
 	known := map[un.Actor]bool{}
 	var list []un.Actor
-	for i := range v.d.statements {
-		for h := range 1 + len(v.d.statements[i].JointWith) {
-			a := holderOf(&v.d.statements[i], h)
+	for i := range v.d.statements.list {
+		for h := range 1 + len(v.d.statements.list[i].JointWith) {
+			a := holderOf(&v.d.statements.list[i], h)
 			_, standing := a.Group()
 			_, adHoc := a.AdHoc()
 			if (standing || adHoc) && !known[a] {
@@ -100,12 +100,12 @@ func (v *view) join(r *ref) {
 	var joined []un.ID
 	for _, c := range readings(r.codings) {
 		id := c.AlignsWith.Statement
-		i, recorded := v.d.byID[id]
+		i, recorded := v.d.statements.byID[id]
 		if !recorded || slices.Contains(joined, id) {
 			continue
 		}
 		joined = append(joined, id)
-		other := &v.d.statements[i]
+		other := &v.d.statements.list[i]
 		itself := other.Actor == r.actor || slices.Contains(other.JointWith, r.actor)
 		if itself || v.ceased(other, other.Actor) || other.Date.After(r.date) {
 			continue

@@ -115,8 +115,8 @@ func (s *selector) aligned(c positions.Claim) bool {
 
 // alignedActors returns those whom an alignment joins: all holders of a recorded statement, or the actor that it names.
 func (d *Dataset) alignedActors(a positions.Alignment) []un.Actor {
-	if i, ok := d.byID[a.Statement]; ok && a.Statement != "" {
-		return append([]un.Actor{d.statements[i].Actor}, d.statements[i].JointWith...)
+	if i, ok := d.statements.byID[a.Statement]; ok && a.Statement != "" {
+		return append([]un.Actor{d.statements.list[i].Actor}, d.statements.list[i].JointWith...)
 	}
 	if a.Actor.IsValid() {
 		return []un.Actor{a.Actor}

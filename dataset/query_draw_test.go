@@ -13,10 +13,9 @@ import (
 
 // memory is a data set of these statements, without files.
 func memory(statements ...positions.Statement) *Dataset {
-	d := &Dataset{codebook: codebook.Standard(), byID: map[un.ID]int{}}
-	for i, s := range statements {
-		d.byID[s.ID] = i
-		d.statements = append(d.statements, s)
+	d := &Dataset{codebook: codebook.Standard()}
+	for _, s := range statements {
+		d.statements.put(s.ID, s)
 	}
 	return d
 }

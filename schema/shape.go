@@ -21,8 +21,8 @@ import (
 // those that the schema or the reader refused, and how many of the schema's complaints were not put into words.
 func (r *Record) shape(read diag.Findings, told headers) (diag.Findings, map[diag.Pointer]bool, int) {
 	x := explainer{tree: r.tree, schemas: schemas(), drop: map[diag.Pointer]bool{}, told: told}
-	if r.Layout == CSV {
-		for _, f := range specs()[r.Kind].Shape.Field(kinds[r.Kind].rows).Item.Fields {
+	if rows := kinds[r.Kind].rows; r.Layout == CSV && rows != "" {
+		for _, f := range specs()[r.Kind].Shape.Field(rows).Item.Fields {
 			x.rowNames = append(x.rowNames, f.Name)
 		}
 	}
