@@ -114,9 +114,9 @@ func newView(d *Dataset, day un.Date, q Query) *view {
 			unplaced = append(unplaced, r)
 			continue
 		}
-		put(v.own, r)
+		v.put(v.own, r)
 		if v.holds(r.actor, r.date) {
-			put(v.shown, r)
+			v.put(v.shown, r)
 		}
 	}
 	from := map[un.Actor]bool{} // whose records count for what is shown, besides those of the actors themselves
@@ -171,20 +171,21 @@ func kindOf(codings []positions.Claim) content {
 	return most
 }
 
-// asks returns the question that a claim answers for an actor.
-func asks(a un.Actor, c positions.Claim) askedOf {
-	q := askedOf{actor: a, topic: c.Topic, about: c.About, text: c.OnText.Text, symbol: c.OnText.Symbol, title: c.OnText.Title,
-		paragraph: c.OnText.Paragraph}
+// asks returns the question that a record answers. A text is the same whether it is named by its record or by a symbol.
+func (v *view) asks(r *ref) askedOf {
+	c := readings(r.codings)[0]
+	on := v.d.resolved(c.OnText)
+	q := askedOf{actor: r.actor, topic: c.Topic, about: c.About, text: on.Text, symbol: on.Symbol, title: on.Title, paragraph: on.Paragraph}
 	q.about.Role = 0
 	if q.paragraph != "" {
-		q.revision = c.OnText.Revision
+		q.revision = on.Revision
 	}
 	return q
 }
 
 // put adds a record to the bucket of its question.
-func put(in map[askedOf]*bucket, r *ref) {
-	q := asks(r.actor, readings(r.codings)[0])
+func (v *view) put(in map[askedOf]*bucket, r *ref) {
+	q := v.asks(r)
 	if in[q] == nil {
 		in[q] = &bucket{askedOf: q}
 	}

@@ -79,7 +79,7 @@ func (v *view) lines(b *bucket, actors []un.Actor) {
 			}
 			c := *r
 			c.actor, c.tie, c.from, c.verification = a, ByGroup, b.actor, worse(then, now).verification
-			put(v.shown, &c)
+			v.put(v.shown, &c)
 		}
 	}
 }
@@ -91,7 +91,9 @@ func (v *view) belongsFully(g, a un.Actor, on un.Date) bool {
 
 // hasPosition reports whether an actor has a stance of its own, by the day and still, on the question that a record answers.
 func (v *view) hasPosition(a un.Actor, r *ref) bool {
-	b := v.own[asks(a, readings(r.codings)[0])]
+	q := v.asks(r)
+	q.actor = a
+	b := v.own[q]
 	return b != nil && slices.ContainsFunc(latest(b.positions), func(o *ref) bool { return !v.ceased(o.statement, o.actor) })
 }
 
@@ -116,7 +118,7 @@ func (v *view) join(r *ref) {
 			}
 			c := &ref{statement: other, codings: codings, place: place, actor: r.actor, tie: ByAlignment, date: r.date, from: other.Actor, alignedIn: r.id()}
 			if !v.hasLaterPosition(c) {
-				put(v.shown, c)
+				v.put(v.shown, c)
 			}
 		}
 	}
@@ -124,6 +126,6 @@ func (v *view) join(r *ref) {
 
 // hasLaterPosition reports whether the actor has since spoken for itself on the question that a record answers.
 func (v *view) hasLaterPosition(r *ref) bool {
-	b := v.own[asks(r.actor, readings(r.codings)[0])]
+	b := v.own[v.asks(r)]
 	return b != nil && slices.ContainsFunc(b.positions, func(o *ref) bool { return r.date.Before(o.date) })
 }

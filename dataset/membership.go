@@ -16,6 +16,35 @@ func (d *Dataset) membership(g, a un.Actor, on un.Date) (belonging, bool) {
 	if group, ok := g.Group(); ok {
 		return standing(group, a, on)
 	}
+	if own, ok := d.groups.byID[un.ID(adHocOf(g))]; ok {
+		return d.adHoc(own, a, on)
+	}
+	return belonging{}, false
+}
+
+func adHocOf(g un.Actor) string {
+	slug, _ := g.AdHoc()
+	return slug
+}
+
+// adHoc does the same for a group of the data set's own, whose members may have no dates. Its record's sources say how well it
+// is known who they are: somebody's list, a machine's report and a page of unknown kind leave it unsure.
+func (d *Dataset) adHoc(i int, a un.Actor, on un.Date) (b belonging, ok bool) {
+	g := &d.groups.list[i]
+	b = belonging{full: true, verification: un.Unsure}
+	for _, src := range g.Sources {
+		switch src.Kind {
+		case un.SourceOwnText, un.SourceOfficialRecord, un.SourceTranscript, un.SourceReport:
+			b.verification = un.Seen
+		}
+	}
+	for _, m := range g.Members {
+		from := on.IsZero() || m.From.IsZero() || m.From.AsOf(on.First())
+		until := m.To.IsZero() || !on.IsZero() && !m.To.AsOf(on.Last())
+		if m.Actor == a && from && until {
+			return b, true
+		}
+	}
 	return belonging{}, false
 }
 
@@ -25,6 +54,11 @@ func (d *Dataset) members(g un.Actor) []un.Actor {
 	if group, ok := g.Group(); ok {
 		for m := range group.Memberships() {
 			list = append(list, m.Member)
+		}
+	}
+	if i, ok := d.groups.byID[un.ID(adHocOf(g))]; ok {
+		for _, m := range d.groups.list[i].Members {
+			list = append(list, m.Actor)
 		}
 	}
 	return list

@@ -1,11 +1,14 @@
 package dataset
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/un"
 )
 
 // passage is a text, or a place in it, that a query names.
@@ -15,20 +18,49 @@ type passage struct {
 	revision string   // folded
 }
 
-func newPassage(o positions.OnText) passage {
-	return passage{OnText: o, title: strings.Fields(strings.ToLower(o.Title)), revision: foldRevision(o.Revision)}
+func (d *Dataset) newPassage(o positions.OnText) passage {
+	title := strings.Fields(strings.ToLower(o.Title))
+	o = d.resolved(o)
+	return passage{OnText: o, title: title, revision: foldRevision(o.Revision)}
+}
+
+// resolved names a text by its record wherever there is one that has the symbol among its revisions.
+func (d *Dataset) resolved(o positions.OnText) positions.OnText {
+	if o.Text != "" || o.Symbol.IsZero() {
+		return o
+	}
+	for _, t := range d.texts.list {
+		for _, r := range t.Revisions {
+			if r.Symbol == o.Symbol {
+				o.Text, o.Symbol = t.ID, un.Symbol{}
+				o.Revision = cmp.Or(o.Revision, r.Revision)
+				return o
+			}
+		}
+	}
+	return o
 }
 
 // any reports whether the query names no text.
 func (p *passage) any() bool { return p.IsZero() }
 
-func (p *passage) matches(_ *Dataset, o positions.OnText) bool {
+func (p *passage) matches(d *Dataset, o positions.OnText) bool {
+	o = d.resolved(o)
 	return (p.Text == "" || p.Text == o.Text) &&
 		(p.Symbol.IsZero() || p.Symbol == o.Symbol) &&
-		hasWords(strings.ToLower(o.Title), p.title) &&
+		(len(p.title) == 0 || hasWords(d.titles(o), p.title)) &&
 		(p.revision == "" || p.revision == foldRevision(o.Revision)) &&
 		(p.Paragraph == "" || hasParagraph(o.Paragraph, p.Paragraph)) &&
 		!slices.ContainsFunc(p.Asks, func(a positions.Ask) bool { return !slices.Contains(o.Asks, a) })
+}
+
+// titles returns the titles of a text, in all languages, folded.
+func (d *Dataset) titles(o positions.OnText) string {
+	all := []string{o.Title}
+	if i, ok := d.texts.byID[o.Text]; ok {
+		all = slices.Sorted(maps.Values(d.texts.list[i].Title))
+	}
+	return strings.ToLower(strings.Join(all, "\n"))
 }
 
 func hasWords(s string, words []string) bool {

@@ -40,7 +40,7 @@ type selector struct {
 }
 
 func (d *Dataset) selector(q Query) *selector {
-	return &selector{d: d, q: q, topics: d.below(q.Topics), text: newPassage(q.OnText)}
+	return &selector{d: d, q: q, topics: d.below(q.Topics), text: d.newPassage(q.OnText)}
 }
 
 // below returns the topics, those below them and those that they have replaced; nil for none.
@@ -69,7 +69,7 @@ func within[T comparable](list []T, v T) bool { return len(list) == 0 || slices.
 
 // statement judges what is the same for all claims and holders of a statement.
 func (s *selector) statement(st *positions.Statement) bool {
-	return within(s.q.Processes, st.Process) && within(s.q.Sessions, st.Session) && s.sources(st.Sources) && s.date(st.Date)
+	return s.occasion(st.Process, st.Session, st.Sources, st.Date)
 }
 
 func (s *selector) sources(list []un.Source) bool {
@@ -100,13 +100,13 @@ func (s *selector) holds(a un.Actor, on un.Date) bool {
 
 // claim judges a claim by its codings: what one of them says is enough.
 func (s *selector) claim(codings []positions.Claim) bool {
-	if s.topics != nil && !s.topics[codings[0].Topic] {
+	if !s.anyTopic(codings[0].Topic) {
 		return false
 	}
 	if len(s.q.AlignedWith) > 0 && !slices.ContainsFunc(codings, s.aligned) {
 		return false
 	}
-	return s.text.any() || slices.ContainsFunc(codings, func(c positions.Claim) bool { return s.text.matches(s.d, c.OnText) })
+	return slices.ContainsFunc(codings, func(c positions.Claim) bool { return s.anyText(c.OnText) })
 }
 
 func (s *selector) aligned(c positions.Claim) bool {
