@@ -49,17 +49,8 @@ func (d *Dataset) below(ids []codebook.TopicID) map[codebook.TopicID]bool {
 		return nil
 	}
 	in := map[codebook.TopicID]bool{}
-	for _, id := range ids {
+	for _, id := range append(d.codebook.Below(ids...), ids...) {
 		in[id] = true
-	}
-	topics := slices.Collect(d.codebook.Topics())
-	for more := true; more; { // what is replaced can stand after what replaces it
-		more = false
-		for _, t := range topics {
-			if !in[t.ID] && (t.Parent != "" && in[t.Parent] || t.ReplacedBy != "" && in[t.ReplacedBy]) {
-				in[t.ID], more = true, true
-			}
-		}
 	}
 	return in
 }
