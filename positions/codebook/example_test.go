@@ -79,3 +79,12 @@ func ExampleParseScaleID() {
 	fmt.Println(id, err)
 	// Output: support <nil>
 }
+
+func ExampleCodebook_Below() {
+	cb := codebook.Standard()
+	fmt.Println(cb.Below("il-sovereignty"))
+	fmt.Println(cb.Below("no-such-topic"))
+	// Output:
+	// [il-sovereignty il-sovereignty-threshold]
+	// []
+}

@@ -1,0 +1,192 @@
+package cli
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/cybernorms/cybernorms/cmd/cybernorms/internal/render"
+)
+
+// TestAnswers compares what each command line in testdata/query prints with the golden beside it. To run one by hand:
+//
+//	cd cmd/cybernorms/internal/cli/testdata && cybernorms $(cat query/timeline.args) --now 2026-11-21
+//
+// An underscore stands for a blank within a word.
+func TestAnswers(t *testing.T) {
+	names, err := filepath.Glob("testdata/query/*.args")
+	if err != nil || len(names) < 10 {
+		t.Fatalf("%q, %v", names, err)
+	}
+	for _, name := range names {
+		w := newWorld(t, nil)
+		w.Command.Dir = "testdata"
+		args := arguments(t, name)
+		code, stdout, stderr := w.run(args...)
+		if code != ExitOK || stderr != "" {
+			t.Errorf("%q: exit code %d, standard error %q", args, code, stderr)
+		}
+		golden(t, strings.TrimPrefix(strings.TrimSuffix(name, ".args"), "testdata/")+".out", stdout)
+	}
+}
+
+func arguments(t *testing.T, name string) []string {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	args := strings.Fields(string(data))
+	for i := range args {
+		args[i] = strings.ReplaceAll(args[i], "_", " ")
+	}
+	return args
+}
+
+// exercise runs a query on the exercise.
+func exercise(t *testing.T, args ...string) (code int, stdout, stderr string) {
+	w := newWorld(t, nil)
+	w.Command.Dir = "testdata"
+	return w.run(append(append([]string{"query"}, args...), "exercise")...)
+}
+
+// TestAnswerCSV reads the table back: every row has every column, and taking one apostrophe away gives each text back.
+func TestAnswerCSV(t *testing.T) {
+	_, stdout, _ := exercise(t, "--format", "csv")
+	rows, err := csv.NewReader(strings.NewReader(stdout)).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := false
+	for _, r := range rows {
+		for i, cell := range r {
+			if cell != "" && strings.ContainsRune("=+-@", rune(cell[0])) {
+				t.Errorf("%s begins a formula: %q", rows[0][i], cell)
+			}
+			found = found || strings.TrimPrefix(cell, "'") == "=Called for a treaty | *soon* <b>."
+		}
+	}
+	if !found {
+		t.Error("the text that looks like a formula is not there")
+	}
+	for _, args := range [][]string{{"--topic", "cbm", "--format", "csv"}} {
+		_, nothing, _ := exercise(t, args...)
+		if head, _, _ := strings.Cut(stdout, "\n"); nothing != head+"\n" {
+			t.Errorf("a table without rows has other columns: %q", nothing)
+		}
+	}
+}
+
+// TestAnswerJSON decodes answers strictly into the shape that the render package documents, and checks the members that are
+// always there.
+func TestAnswerJSON(t *testing.T) {
+	for _, args := range [][]string{{}, {"--as-of", "today", "--inherit", "--actor", "QXC"}, {"--kind", "act"}, {"--kind", "proposal"}, {"--kind", "text"},
+		{"--topic", "cbm", "--actor", "QXA"}} {
+		_, stdout, _ := exercise(t, append(args, "--format", "json")...)
+		if err := render.DecodeAnswer([]byte(stdout)); err != nil {
+			t.Errorf("%q: %v", args, err)
+		}
+		var members map[string]json.RawMessage
+		if err := json.Unmarshal([]byte(stdout), &members); err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range []string{"format", "version", "data", "kind", "asked", "now", "records", "undated", "noRecord", "acts", "proposals", "texts", "leftOut", "hints", "note"} {
+			if v, ok := members[name]; !ok || bytes.Equal(v, []byte("null")) {
+				t.Errorf("%q: %s is missing or null", args, name)
+			}
+		}
+	}
+}
+
+func TestQueryWords(t *testing.T) {
+	for _, test := range []struct {
+		args   []string
+		stderr string // "" where it is taken
+	}{
+		{[]string{"--actor", "Brazil"}, ""}, {[]string{"--actor", "the Federative Republic of Brazil"}, ""}, {[]string{"--actor", "bra"}, ""},
+		{[]string{"--actor", "EU"}, ""}, {[]string{"--actor", "x-exercise-friends"}, ""}, {[]string{"--topic", "Sovereignty"}, ""}, {[]string{"--topic", "SOVEREIGNTY"}, ""},
+		{[]string{"--session", "oewg-2021-2025-10"}, ""}, {[]string{"--process", "First Committee of the General Assembly"}, ""}, {[]string{"--source-kind", "list"}, ""},
+		{[]string{"--actor", "AU"}, "AUS (Australia) or african-union (African Union)"},
+		{[]string{"--actor", "Korea"}, "KOR (Republic of Korea) or PRK"},
+		{[]string{"--actor", "Brazill"}, "did you mean BRA (Brazil)"},
+		{[]string{"--actor", "Burma"}, "did you mean MMR (Myanmar)"},
+		{[]string{"--actor", "NO"}, "did you mean NOR (Norway)"},
+		{[]string{"--actor", "Atlantis"}, "Atlantis"},
+		{[]string{"--actor", "x-exercise-friend"}, `did you mean "x-exercise-friends"`},
+		{[]string{"--topic", "sovreignty"}, `did you mean "il-sovereignty"`},
+		{[]string{"--session", "oewg-2021-2025-11x"}, "did you mean"},
+		{[]string{"--process", "oewg-2021-2026"}, "did you mean"},
+		{[]string{"--source-kind", "blog"}, "own-text, official-record"},
+		{[]string{"--group", "QXA"}, "QXA is no group"},
+		{[]string{"--as-of", "yesterday"}, "today"}, {[]string{"--from", "2026", "--to", "2025"}, "before"},
+		{[]string{"--inherit"}, "--as-of"}, {[]string{"--kind", "act", "--as-of", "today"}, "--to"}, {[]string{"--kind", "texts"}, `did you mean "text"`},
+		{[]string{"--kind", "text", "--actor", "QXA"}, "no actor"}, {[]string{"--kind", "act", "--aligned-with", "eu"}, "joins"},
+		{[]string{"--format", "xml"}, "table, csv, json or markdown"}, {[]string{"-o", "a.statement.csv"}, "replace a file of records"}, {[]string{"--text", " "}, "names nothing"},
+		{[]string{"another"}, "too many"},
+	} {
+		code, stdout, stderr := exercise(t, test.args...)
+		if test.stderr == "" && (code != ExitOK || stderr != "") || test.stderr != "" && (code != ExitUsage || stdout != "" || !strings.Contains(stderr, test.stderr)) {
+			t.Errorf("%q: exit code %d, standard error %s", test.args, code, stderr)
+		}
+		word := ""
+		if len(test.args) > 1 {
+			word = test.args[1]
+		}
+		if test.stderr == "" && strings.ToLower(word) != word && word != "SOVEREIGNTY" && !strings.Contains(stdout, word) {
+			t.Errorf("%q: nothing says how the word was understood:\n%s", test.args, stdout)
+		}
+	}
+}
+
+// TestQueryCarefully checks that an answer never rests on a part of the data in silence.
+func TestQueryCarefully(t *testing.T) {
+	w := newWorld(t, fourLayouts())
+	for _, format := range []string{"table", "markdown", "csv", "json"} {
+		code, stdout, stderr := w.run("query", "d", "--format", format)
+		said := strings.Contains(stdout, "4 errors were found") || strings.Contains(stdout, `"errors": 4`) || format == "csv"
+		if code != ExitFindings || !said || !strings.Contains(stderr, "errors in the data: 4") {
+			t.Errorf("%s: exit code %d, standard error %q, standard output\n%s", format, code, stderr, stdout)
+		}
+	}
+	w.write("d/e.statement.yaml", statement("e", "opposes"))
+	if _, stdout, _ := w.run("query", "d"); !strings.Contains(stdout, "1 record of 1 actor") {
+		t.Errorf("what is right is not there:\n%s", stdout)
+	}
+	if code, stdout, stderr := w.run("query", "nowhere"); code != ExitFailure || stdout != "" || !strings.Contains(stderr, "does not exist") {
+		t.Errorf("%d %q %q", code, stdout, stderr)
+	}
+	// A file alone, and the folder at hand.
+	if _, stdout, _ := w.run("query", "d/e.statement.yaml"); !strings.Contains(stdout, "In d/e.statement.yaml of d (Positions") || !strings.Contains(stdout, "1 record") {
+		t.Errorf("a file alone:\n%s", stdout)
+	}
+	if _, stdout, _ := w.in("d").run("query"); !strings.Contains(stdout, "In . (Positions") {
+		t.Errorf("the folder at hand:\n%s", stdout)
+	}
+	if code, stdout, _ := w.run("query", "d/e.statement.yaml", "-o", "answer.txt"); code != ExitOK || stdout != "" || !strings.Contains(w.read("answer.txt"), "1 record") {
+		t.Errorf("written to a file: %d %q", code, stdout)
+	}
+}
+
+// TestAnswersAreHarmless puts hostile words where an answer shows them.
+func TestAnswersAreHarmless(t *testing.T) {
+	hostile := "\x1b[31mred\u202e | `x` <script> [a](http://b) \n::error::"
+	quoted, err := json.Marshal(hostile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Replace(statement("a", "opposes"), "Saw no need for a new binding framework.", string(quoted), 1)
+	w := newWorld(t, map[string]string{"d/dataset.yaml": manifest, "d/a.statement.yaml": text})
+	for _, format := range []string{"table", "markdown", "csv", "json"} {
+		_, stdout, _ := w.run("query", "d", "--format", format)
+		if strings.ContainsAny(stdout, "\x1b\u202e") || strings.Contains(stdout, "\n::error") {
+			t.Errorf("%s lets through\n%q", format, stdout)
+		}
+		if format == "markdown" && (strings.Contains(stdout, "<script>") || strings.Contains(stdout, "[a](")) {
+			t.Errorf("markup gets through\n%s", stdout)
+		}
+	}
+}

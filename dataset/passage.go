@@ -1,0 +1,108 @@
+package dataset
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/un"
+)
+
+// passage is a text, or a place in it, that a query names.
+type passage struct {
+	positions.OnText
+	title    []string // its words, folded
+	revision string   // folded
+}
+
+func (d *Dataset) newPassage(o positions.OnText) passage {
+	title := strings.Fields(strings.ToLower(o.Title))
+	o = d.resolved(o)
+	return passage{OnText: o, title: title, revision: foldRevision(o.Revision)}
+}
+
+// resolved names a text by its record wherever there is one that has the symbol among its revisions.
+func (d *Dataset) resolved(o positions.OnText) positions.OnText {
+	if o.Text != "" || o.Symbol.IsZero() {
+		return o
+	}
+	for _, t := range d.texts.list {
+		for _, r := range t.Revisions {
+			if r.Symbol == o.Symbol {
+				o.Text, o.Symbol = t.ID, un.Symbol{}
+				o.Revision = cmp.Or(o.Revision, r.Revision)
+				return o
+			}
+		}
+	}
+	return o
+}
+
+// any reports whether the query names no text.
+func (p *passage) any() bool { return p.IsZero() }
+
+func (p *passage) matches(d *Dataset, o positions.OnText) bool {
+	o = d.resolved(o)
+	return (p.Text == "" || p.Text == o.Text) &&
+		(p.Symbol.IsZero() || p.Symbol == o.Symbol) &&
+		(len(p.title) == 0 || hasWords(d.titles(o), p.title)) &&
+		(p.revision == "" || p.revision == foldRevision(o.Revision)) &&
+		(p.Paragraph == "" || hasParagraph(o.Paragraph, p.Paragraph)) &&
+		!slices.ContainsFunc(p.Asks, func(a positions.Ask) bool { return !slices.Contains(o.Asks, a) })
+}
+
+// titles returns the titles of a text, in all languages, folded.
+func (d *Dataset) titles(o positions.OnText) string {
+	all := []string{o.Title}
+	if i, ok := d.texts.byID[o.Text]; ok {
+		all = slices.Sorted(maps.Values(d.texts.list[i].Title))
+	}
+	return strings.ToLower(strings.Join(all, "\n"))
+}
+
+func hasWords(s string, words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(s, w) })
+}
+
+// foldRevision makes "Rev.1", "rev 1" and "REV1" the same.
+func foldRevision(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == ' ' || r == '.' || r == '-' {
+			return -1
+		}
+		return r
+	}, strings.ToLower(s))
+}
+
+// hasParagraph reports whether a paragraph as it is recorded is, holds or spans the one that is wanted.
+func hasParagraph(recorded, wanted string) bool {
+	have, want := paragraphWords(recorded), paragraphWords(wanted)
+	for i := range have {
+		if i+len(want) <= len(have) && slices.Equal(have[i:i+len(want)], want) {
+			return true
+		}
+	}
+	n, err := strconv.Atoi(wanted)
+	if err != nil {
+		return false
+	}
+	for i := 1; i+1 < len(have); i++ {
+		first, firstErr := strconv.Atoi(have[i-1])
+		last, lastErr := strconv.Atoi(have[i+1])
+		if isDash(have[i]) && firstErr == nil && lastErr == nil && first <= n && n <= last {
+			return true
+		}
+	}
+	return false
+}
+
+func isDash(s string) bool { return s == "-" || s == "–" || s == "to" }
+
+// paragraphWords takes "op. 2 (a)" apart into "op", "2" and "a". A dash between is a word of its own.
+func paragraphWords(s string) []string {
+	s = strings.NewReplacer("-", " - ", "–", " – ").Replace(strings.ToLower(s))
+	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" .,;()[]/", r) })
+}
