@@ -68,8 +68,8 @@ func isEmpty(v any) bool {
 	return false
 }
 
-// drawMutated draws a valid record of the kind as JSON, with up to three mistakes.
-func drawMutated(t *rapid.T, k Kind) []byte {
+// drawRecord draws a valid record of the kind as JSON.
+func drawRecord(t *rapid.T, k Kind) []byte {
 	var v any
 	switch k {
 	case Statement:
@@ -79,7 +79,12 @@ func drawMutated(t *rapid.T, k Kind) []byte {
 	case Manifest:
 		v = drawManifest(t)
 	}
-	p := plain(t, encoded(t, v))
+	return encoded(t, v)
+}
+
+// drawMutated draws a record of the kind as JSON, with up to three mistakes.
+func drawMutated(t *rapid.T, k Kind) []byte {
+	p := plain(t, drawRecord(t, k))
 	for range rapid.IntRange(0, 3).Draw(t, "mutations") {
 		if !hasEmpty(p) {
 			p = mutate(t, p)
