@@ -75,5 +75,8 @@ func (d Deed) MarshalText() ([]byte, error) { return deeds.MarshalText(d) }
 // UnmarshalText decodes what [Deed.MarshalText] writes.
 func (d *Deed) UnmarshalText(text []byte) error { return deeds.UnmarshalText(d, text) }
 
+// OfTreaty reports whether d is done to a treaty and to nothing else: signed, did not sign, ratified.
+func (d Deed) OfTreaty() bool { return d == Signed || d == DidNotSign || d == Ratified }
+
 // Vocabulary returns every word with its meaning, whatever d is.
 func (Deed) Vocabulary() []diag.Word { return deeds.Vocabulary() }

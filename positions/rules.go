@@ -3,23 +3,6 @@ package positions
 import "github.com/cybernorms/cybernorms/diag"
 
 var (
-	ruleTopic = diag.Rule{
-		ID: "positions/topic", Severity: diag.Error, Profile: diag.Draft,
-		Title: "a claim's topic is not in the codebook",
-		Doc: "A claim answers a question, and the codebook is where the questions are. Take the nearest topic if it asks the " +
-			"same, or define a topic of your own, with the prefix \"x-\", in a codebook file of the data set.",
-	}
-	ruleHeading = diag.Rule{
-		ID: "positions/heading", Severity: diag.Error, Profile: diag.Draft,
-		Title: "a claim stands under a heading, which asks no question",
-		Doc: "Headings only gather topics. Take one of the topics below it; a claim that aligns with a statement on all of " +
-			"them is one claim for each.",
-	}
-	ruleReplacedTopic = diag.Rule{
-		ID: "positions/replaced-topic", Severity: diag.Warning, Profile: diag.Draft,
-		Title: "a claim's topic has been replaced by another",
-		Doc:   "Topics are never deleted, so old records stay readable. New claims use the topic that the finding names.",
-	}
 	ruleStance = diag.Rule{
 		ID: "positions/stance", Severity: diag.Error, Profile: diag.Draft,
 		Title: "a stance is not one that the topic admits",
@@ -52,7 +35,7 @@ var (
 	}
 	ruleSelf = diag.Rule{
 		ID: "positions/self", Severity: diag.Error, Profile: diag.Draft,
-		Title: "a statement names itself or its own actor where another belongs",
+		Title: "a record names itself or its own actor where another belongs",
 		Doc: "Nobody speaks on behalf of, jointly with or in alignment with itself, and no statement answers or replaces itself. " +
 			"Remove the name, or correct the actor.",
 	}
@@ -76,13 +59,13 @@ var (
 	}
 	ruleOnText = diag.Rule{
 		ID: "positions/on-text", Severity: diag.Error, Profile: diag.Draft,
-		Title: "the text of which a claim speaks is not named once",
+		Title: "a text is not named exactly once",
 		Doc: "Name it by the id of its record, by its symbol, or by its title where there is neither: exactly one of " +
 			"the three.",
 	}
 	ruleAbout = diag.Rule{
 		ID: "positions/about", Severity: diag.Error, Profile: diag.Draft,
-		Title: "what a claim is about is not named once",
+		Title: "what a claim or an act is about is not named exactly once",
 		Doc: "Name a proposal by the id of its record, or by its title where there is none, or name a situation: exactly one of " +
 			"the three. A role belongs to a proposal.",
 	}
@@ -92,38 +75,16 @@ var (
 		Doc: "recodes names the first coding by its key. That claim stands in the same statement, has the same topic, and is " +
 			"not itself a second coding.",
 	}
-	ruleSourcePlace = diag.Rule{
-		ID: "source/place", Severity: diag.Error, Profile: diag.Draft,
-		Title: "a source has neither a document symbol nor a URL",
-		Doc:   "A reader must be able to find it. Give the symbol of the document, the address of the page, or both.",
-	}
-	ruleSessionProcess = diag.Rule{
-		ID: "positions/session-process", Severity: diag.Error, Profile: diag.Draft,
-		Title: "a session is not one of the statement's process",
-		Doc:   "Each session belongs to one process. Correct one of the two.",
-	}
-	ruleDateInSession = diag.Rule{
-		ID: "positions/date-in-session", Severity: diag.Error, Profile: diag.Draft,
-		Title: "a statement's date cannot fall into its session",
-		Doc: "The dates of sessions are part of the library. Correct the date or the session; a statement made between " +
-			"sessions has an inter-sessional one.",
-	}
 	ruleDeliveredBy = diag.Rule{
 		ID: "positions/delivered-by", Severity: diag.Warning, Profile: diag.Draft,
-		Title: "the State that spoke for a group is not recorded as its member on that day",
+		Title: "the State that spoke or acted for a group is not recorded as its member on that day",
 		Doc: "Usually a member speaks for a group. Check who spoke, for whom and when. Where an outsider did speak, a note " +
 			"says so for the next reader.",
 	}
-	ruleUnsureGroup = diag.Rule{
-		ID: "positions/unsure-group", Severity: diag.Information, Profile: diag.Draft,
-		Title: "a group's list of members has not been checked against a dated source",
-		Doc: "The statement is the group's and stands as it is. But who belonged to the group on that day cannot be told from this " +
-			"library with certainty, so nothing should be concluded for its members.",
-	}
 	ruleConfidence = diag.Rule{
 		ID: "positions/confidence", Severity: diag.Warning, Profile: diag.Draft,
-		Title: "a claim is coded with high confidence from a source that cannot carry it",
-		Doc: "A report made by a machine, somebody's list and a page of unknown kind may all be wrong about what was said. " +
+		Title: "something is coded with high confidence from a source that cannot carry it",
+		Doc: "A report made by a machine, somebody's list and a page of unknown kind may all be wrong about what was said or done. " +
 			"Code with medium or low confidence, or read a better source.",
 	}
 	ruleListDate = diag.Rule{
@@ -132,37 +93,49 @@ var (
 		Doc: "A list says that an actor holds a view, not when it said so. Its own date, or that of its retrieval, belongs " +
 			"to the source.",
 	}
-	ruleNoDate = diag.Rule{
-		ID: "positions/no-date", Severity: diag.Information, Profile: diag.Publish,
-		Title: "no date is known for a statement",
-		Doc: "Without a date the statement cannot be placed in time, and is left out of answers as of a date. Add one where a " +
-			"source gives it, to the month or the year if that is all it says; otherwise leave it out.",
-	}
-	ruleUnknownSource = diag.Rule{
-		ID: "source/unknown-kind", Severity: diag.Information, Profile: diag.Publish,
-		Title: "it is not known what kind of source this is",
-		Doc: "Readers weigh an actor's own text, a reporter's and a machine's report differently. Say which it is where the page " +
-			"tells; otherwise \"unknown\" is the right word.",
-	}
-	ruleRetrieved = diag.Rule{
-		ID: "source/retrieved", Severity: diag.Information, Profile: diag.Publish,
-		Title: "it is not known when a page was retrieved",
-		Doc: "Pages change and vanish. Add the day on which the page was read, where it is known; it is never filled in " +
-			"afterwards.",
-	}
 	ruleCoder = diag.Rule{
 		ID: "positions/coder", Severity: diag.Information, Profile: diag.Strict,
-		Title: "it is not recorded who coded a claim, or with which codebook",
+		Title: "it is not recorded who coded a claim or an act, or with which codebook",
 		Doc:   "A second coder needs to know. Add coding with by (a role or a handle, never a name), method and codebook.",
+	}
+	ruleActObject = diag.Rule{
+		ID: "act/object", Severity: diag.Error, Profile: diag.Draft,
+		Title: "an act does not say to what it was done",
+		Doc: "A deed is comparable with others only by what it was done to. Name the text in onText, or the proposal or situation in " +
+			"about: by the id of its record, or by its title where there is none.",
+	}
+	ruleActTreaty = diag.Rule{
+		ID: "act/treaty", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a treaty was signed or ratified, or was not, and it is not named",
+		Doc: "The deeds signed, did-not-sign and ratified are done to a treaty, never to a proposal or a situation. Name it in onText: by the " +
+			"id of its record, by its symbol, or by its title.",
+	}
+	ruleActWording = diag.Rule{
+		ID: "act/wording", Severity: diag.Error, Profile: diag.Draft,
+		Title: "an act has neither a paraphrase nor a quote",
+		Doc: "An act is a coder's reading of a source. Without the words that were read nobody can check it. Give the source's words as a " +
+			"quote with its place, or yours as a paraphrase.",
+	}
+	ruleActAsks = diag.Rule{
+		ID: "act/asks", Severity: diag.Error, Profile: diag.Draft,
+		Title: "an act asks for a change of a text",
+		Doc: "What an actor wants done with a passage is a position. Record it as a claim of a statement, and leave asks out of the " +
+			"act.",
+	}
+	ruleActRecodes = diag.Rule{
+		ID: "act/recodes", Severity: diag.Error, Profile: diag.Draft,
+		Title: "the coding of an act names a claim",
+		Doc: "Claims of one statement can be coded a second time; an act has one reading. Leave recodes out, and record who sees it otherwise " +
+			"under disputes.",
 	}
 )
 
 var rules = [...]diag.Rule{
-	ruleTopic, ruleHeading, ruleReplacedTopic, ruleStance, ruleOneAnswer, ruleFurtherStances, ruleKeyTwice, ruleAlignment,
-	ruleSelf, ruleWording, ruleNotAddressed, ruleAnswered, ruleOnText, ruleAbout, ruleRecodes, ruleSourcePlace, ruleSessionProcess,
-	ruleDateInSession, ruleDeliveredBy, ruleUnsureGroup, ruleConfidence, ruleListDate, ruleNoDate, ruleUnknownSource,
-	ruleRetrieved, ruleCoder,
+	ruleStance, ruleOneAnswer, ruleFurtherStances, ruleKeyTwice, ruleAlignment,
+	ruleSelf, ruleWording, ruleNotAddressed, ruleAnswered, ruleOnText, ruleAbout, ruleRecodes,
+	ruleDeliveredBy, ruleConfidence, ruleListDate, ruleCoder,
+	ruleActObject, ruleActTreaty, ruleActWording, ruleActAsks, ruleActRecodes,
 }
 
-// Rules returns what [Statement.Validate] can find besides the rules of form.
+// Rules returns what Validate can find besides the rules of form and of what several kinds of record have in common.
 func Rules() []diag.Rule { return append([]diag.Rule(nil), rules[:]...) }

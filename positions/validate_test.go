@@ -142,8 +142,8 @@ func TestReplacedTopic(t *testing.T) {
 
 // TestEmptyStatement names all that a statement needs, and cannot be written.
 func TestEmptyStatement(t *testing.T) {
-	want := []finding{{"shape/missing", "/id"}, {"shape/missing", "/actor"}, {"shape/missing", "/process"}, {"shape/missing", "/sources"},
-		{"shape/missing", "/read"}, {"shape/missing", "/claims"}, {"positions/no-date", "/date"}}
+	want := []finding{{"shape/missing", "/id"}, {"shape/missing", "/actor"}, {"shape/missing", "/read"}, {"shape/missing", "/claims"},
+		{"shape/missing", "/process"}, {"positions/no-date", "/date"}, {"shape/missing", "/sources"}}
 	if got := found(positions.Statement{}, codebook.Standard()); !slices.Equal(got, want) {
 		t.Errorf("found %v, want %v", got, want)
 	}

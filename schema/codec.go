@@ -14,11 +14,12 @@ import (
 	"github.com/cybernorms/cybernorms/internal/layout"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/positions/negotiation"
 )
 
 // Type is a type of which a file can hold records.
 type Type interface {
-	positions.Statement | codebook.Data | ManifestData
+	positions.Statement | codebook.Data | negotiation.Group | negotiation.Text | negotiation.Proposal | positions.Act | ManifestData
 }
 
 // Decode returns the records in data, which is laid out as l, and everything that was found in them.
@@ -135,10 +136,15 @@ func kindOf[T Type]() Kind {
 }
 
 func value[T Type](r *Record) *T {
-	for _, v := range []any{r.Statement, r.Codebook, r.Manifest} {
+	for _, v := range r.values() {
 		if t, ok := v.(*T); ok {
 			return t
 		}
 	}
 	panic("schema: a record without a value") // as above
+}
+
+// values returns the field of each kind, of which one is set.
+func (r *Record) values() []any {
+	return []any{r.Statement, r.Codebook, r.Group, r.Text, r.Proposal, r.Act, r.Manifest}
 }

@@ -88,23 +88,17 @@ func drawSource(t *rapid.T) un.Source {
 func drawStatement(t *rapid.T) positions.Statement {
 	s := positions.Statement{
 		ID: drawID().Draw(t, "id"), Actor: drawActor.Draw(t, "actor"), OthersNamed: maybe(t, drawText(), "othersNamed"), Organ: maybe(t, drawText(), "organ"),
-		Form: maybe(t, word(positions.PolicyDocument), "form"), Process: un.ProcessNone, Meeting: max(0, rapid.IntRange(-1, 3).Draw(t, "meeting")),
+		Form: maybe(t, word(positions.PolicyDocument), "form"), Meeting: max(0, rapid.IntRange(-1, 3).Draw(t, "meeting")),
 		AgendaItem: maybe(t, drawText(), "agendaItem"), Mode: maybe(t, word(positions.NoMode), "mode"), Read: word(positions.PartOfText).Draw(t, "read"),
 		Language: maybe(t, drawLanguage, "language"), Translated: maybe(t, word(positions.MachineTranslation), "translated"),
 		Status: maybe(t, word(positions.Withdrawn), "status"), Note: maybe(t, drawText(), "note"), Tags: distinct(t, drawID(), "tags"),
-		Sources: rapid.SliceOfNDistinct(rapid.Custom(drawSource), 1, 3, rapid.ID).Draw(t, "sources"),
+		Sources: drawSources.Draw(t, "sources"),
 	}
 	other := drawActor.Filter(func(a un.Actor) bool { return a != s.Actor })
 	otherID := drawID().Filter(func(id un.ID) bool { return id != s.ID })
 	s.DeliveredBy, s.JointWith = maybe(t, other, "deliveredBy"), distinct(t, other, "jointWith")
 	s.RepliesTo, s.Supersedes = distinct(t, otherID, "repliesTo"), distinct(t, otherID, "supersedes")
-	switch rapid.IntRange(0, 2).Draw(t, "occasion") {
-	case 0:
-		s.Date = maybe(t, drawDate, "date")
-	case 1:
-		s.Process, s.Session = un.ProcessOEWG2021, un.OEWG2021Session10
-		s.Date = un.MustParseDate(rapid.SampledFrom([]string{"2025", "2025-02", "2025-02-17", "2025-02-21"}).Draw(t, "date"))
-	}
+	s.Process, s.Session, s.Date = drawSession(t)
 	for range rapid.IntRange(1, 3).Draw(t, "claims") {
 		s.Claims = append(s.Claims, drawClaim(t, &s, other, otherID))
 	}
@@ -173,7 +167,7 @@ func drawClaim(t *rapid.T, s *positions.Statement, other *rapid.Generator[un.Act
 		}
 	}
 	if c.Paraphrase == "" && c.Absence != positions.NotAddressed || rapid.Bool().Draw(t, "quote?") {
-		c.Quote = positions.Quote{Text: drawText().Draw(t, "text"), Language: drawLanguage.Draw(t, "language"), Locator: drawText().Draw(t, "locator")}
+		c.Quote = drawQuote(t)
 	}
 	drawContext(t, s, &c)
 	return c
@@ -183,25 +177,7 @@ func drawContext(t *rapid.T, s *positions.Statement, c *positions.Claim) {
 	if rapid.Bool().Draw(t, "condition?") {
 		c.Condition = positions.Condition{Kind: word(positions.ConditionOnlyAs).Draw(t, "kind"), Text: drawText().Draw(t, "text")}
 	}
-	if rapid.Bool().Draw(t, "onText?") {
-		c.OnText = positions.OnText{Revision: maybe(t, drawText(), "revision"), Paragraph: maybe(t, drawText(), "paragraph"), Asks: distinct(t, word(positions.AskRegret), "asks")}
-		switch rapid.IntRange(0, 2).Draw(t, "named") {
-		case 0:
-			c.OnText.Text = drawID().Draw(t, "text")
-		case 1:
-			c.OnText.Symbol = drawSymbol.Draw(t, "symbol")
-		case 2:
-			c.OnText.Title = drawText().Draw(t, "title")
-		}
-	}
-	switch rapid.IntRange(0, 3).Draw(t, "about") {
-	case 1:
-		c.About = positions.About{Proposal: drawID().Draw(t, "proposal"), Role: maybe(t, word(positions.Supporter), "role")}
-	case 2:
-		c.About = positions.About{Title: drawText().Draw(t, "title"), Role: maybe(t, word(positions.Supporter), "role")}
-	case 3:
-		c.About.Situation = drawText().Draw(t, "situation")
-	}
+	c.OnText, c.About = drawOnText(t, positions.AskRegret), drawAbout(t)
 	c.Attributes = some(t, func(t *rapid.T) positions.Attribution {
 		a := positions.Attribution{To: maybe(t, drawActor, "to"), Kind: word(positions.TechnicalAttribution).Draw(t, "kind"), Organ: maybe(t, drawText(), "organ"), Text: drawText().Draw(t, "text")}
 		if rapid.Bool().Draw(t, "territory?") {
@@ -209,19 +185,65 @@ func drawContext(t *rapid.T, s *positions.Statement, c *positions.Claim) {
 		}
 		return a
 	}, "attributes")
-	c.Disputes = some(t, func(t *rapid.T) positions.Dispute {
-		return positions.Dispute{By: drawActor.Draw(t, "by"), Date: maybe(t, drawDate, "date"), Text: drawText().Draw(t, "text"), Source: drawSource(t)}
-	}, "disputes")
-	c.Coding = positions.Coding{By: maybe(t, drawID(), "by"), Date: maybe(t, drawDate, "date"), Method: maybe(t, word(positions.Adjudicated), "method"),
-		Confidence: maybe(t, word(positions.HighConfidence), "confidence"), Codebook: maybe(t, drawText(), "codebook")}
+	c.Disputes, c.Coding, c.FromRow = some(t, drawDispute, "disputes"), drawCoding(t), drawFromRow(t)
 	for _, first := range s.Claims {
 		if first.Topic == c.Topic && first.Coding.Recodes == "" {
 			c.Coding.Recodes = first.Key
 		}
 	}
-	if rapid.Bool().Draw(t, "fromRow?") {
-		c.FromRow = positions.FromRow{Table: drawText().Draw(t, "table"), Rows: rapid.SliceOfNDistinct(rapid.SampledFrom([]int{1, 2, 421, 1 << 31, 1<<53 + 1, 1<<63 - 1}), 1, 3, rapid.ID).Draw(t, "rows")}
+}
+
+func drawQuote(t *rapid.T) positions.Quote {
+	return positions.Quote{Text: drawText().Draw(t, "text"), Language: drawLanguage.Draw(t, "language"), Locator: drawText().Draw(t, "locator")}
+}
+
+// drawOnText draws a text with what is asked of it, up to the last ask that has a meaning there; 0 is none.
+func drawOnText(t *rapid.T, last positions.Ask) (o positions.OnText) {
+	if !rapid.Bool().Draw(t, "onText?") {
+		return o
 	}
+	o = positions.OnText{Revision: maybe(t, drawText(), "revision"), Paragraph: maybe(t, drawText(), "paragraph")}
+	if last > 0 {
+		o.Asks = distinct(t, word(last), "asks")
+	}
+	switch rapid.IntRange(0, 2).Draw(t, "named") {
+	case 0:
+		o.Text = drawID().Draw(t, "text")
+	case 1:
+		o.Symbol = drawSymbol.Draw(t, "symbol")
+	case 2:
+		o.Title = drawText().Draw(t, "title")
+	}
+	return o
+}
+
+func drawAbout(t *rapid.T) (a positions.About) {
+	switch rapid.IntRange(0, 3).Draw(t, "about") {
+	case 1:
+		a = positions.About{Proposal: drawID().Draw(t, "proposal"), Role: maybe(t, word(positions.Supporter), "role")}
+	case 2:
+		a = positions.About{Title: drawText().Draw(t, "title"), Role: maybe(t, word(positions.Supporter), "role")}
+	case 3:
+		a.Situation = drawText().Draw(t, "situation")
+	}
+	return a
+}
+
+func drawDispute(t *rapid.T) positions.Dispute {
+	return positions.Dispute{By: drawActor.Draw(t, "by"), Date: maybe(t, drawDate, "date"), Text: drawText().Draw(t, "text"), Source: drawSource(t)}
+}
+
+// drawCoding draws a first coding.
+func drawCoding(t *rapid.T) positions.Coding {
+	return positions.Coding{By: maybe(t, drawID(), "by"), Date: maybe(t, drawDate, "date"), Method: maybe(t, word(positions.Adjudicated), "method"),
+		Confidence: maybe(t, word(positions.HighConfidence), "confidence"), Codebook: maybe(t, drawText(), "codebook")}
+}
+
+func drawFromRow(t *rapid.T) (r positions.FromRow) {
+	if rapid.Bool().Draw(t, "fromRow?") {
+		r = positions.FromRow{Table: drawText().Draw(t, "table"), Rows: rapid.SliceOfNDistinct(rapid.SampledFrom([]int{1, 2, 421, 1 << 31, 1<<53 + 1, 1<<63 - 1}), 1, 3, rapid.ID).Draw(t, "rows")}
+	}
+	return r
 }
 
 func drawManifest(t *rapid.T) ManifestData {
@@ -231,6 +253,11 @@ func drawManifest(t *rapid.T) ManifestData {
 		Note:  maybe(t, drawText(), "note"), Tags: distinct(t, drawID(), "tags")}
 }
 
+// neverDrawn has the members that no valid record has, and that the types have all the same because they are shared.
+var neverDrawn = map[string]bool{
+	"act.onText.asks": true, "act.onText.asks[]": true, "act.coding.recodes": true, "proposal.outcome.in.asks": true, "proposal.outcome.in.asks[]": true,
+}
+
 // TestGeneratorsReachEverything keeps the generators from falling behind the types: in a thousand records each member stands.
 func TestGeneratorsReachEverything(t *testing.T) {
 	seen := map[string]bool{}
@@ -238,13 +265,13 @@ func TestGeneratorsReachEverything(t *testing.T) {
 		eachMember(k.String(), plain(t, encoded(t, v)), func(path string) { seen[path] = true })
 	}
 	for i := range 1000 {
-		note(Statement, rapid.Custom(drawStatement).Example(i))
-		note(Codebook, rapid.Custom(drawCodebook).Example(i))
-		note(Manifest, rapid.Custom(drawManifest).Example(i))
+		for k := range Kinds() {
+			note(k, rapid.Custom(func(t *rapid.T) any { return drawRecord(t, k) }).Example(i))
+		}
 	}
 	for k := range Kinds() {
 		eachField(k.String(), kinds[k].record, func(path string) {
-			if !seen[path] {
+			if !seen[path] && !neverDrawn[path] {
 				t.Errorf("no record drawn has %s", path)
 			}
 		})

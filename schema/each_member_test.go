@@ -19,6 +19,10 @@ func TestEveryMemberIsJudged(t *testing.T) {
 	for i := range 150 {
 		eachSpoilt(t, rapid.Custom(drawStatement).Example(i), tried)
 		eachSpoilt(t, rapid.Custom(drawCodebook).Example(i), tried)
+		eachSpoilt(t, rapid.Custom(drawGroup).Example(i), tried)
+		eachSpoilt(t, rapid.Custom(drawNegotiated).Example(i), tried)
+		eachSpoilt(t, rapid.Custom(drawProposal).Example(i), tried)
+		eachSpoilt(t, rapid.Custom(drawAct).Example(i), tried)
 		eachSpoilt(t, rapid.Custom(drawManifest).Example(i), tried)
 	}
 	if len(tried) < 240 {

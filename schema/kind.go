@@ -12,6 +12,7 @@ import (
 	"github.com/cybernorms/cybernorms/internal/layout"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/positions/negotiation"
 )
 
 // Kind is a type of record. The zero value is invalid.
@@ -20,6 +21,10 @@ type Kind uint8
 const (
 	Statement Kind = iota + 1 // what one actor said on one occasion, with its claims
 	Codebook                  // scales and topics
+	Group                     // those who spoke or worked together, and are no standing group
+	Text                      // a text under negotiation, with its revisions
+	Proposal                  // what was proposed, by whom, and what became of it
+	Act                       // a deed that is no position
 	Manifest                  // a data set's own description, dataset.yaml
 )
 
@@ -48,6 +53,46 @@ var kinds = [...]kind{
 			return r.Codebook.Validate(o.Base)
 		},
 	},
+	Group: {
+		name: "group", title: "those who spoke or worked together on one occasion, and are no standing group",
+		layouts: []Layout{YAML, JSON, JSONL, CSV}, rows: "members", quotable: true,
+		record: reflect.TypeFor[negotiation.Group](),
+		decode: func(data []byte, r *Record, _ Options) diag.Findings {
+			r.Group = decodeInto[negotiation.Group](data)
+			r.ID = r.Group.ID
+			return r.Group.Validate()
+		},
+	},
+	Text: {
+		name: "text", title: "a text under negotiation, or one that was adopted, with its revisions",
+		layouts: []Layout{YAML, JSON, JSONL, CSV}, rows: "revisions", quotable: true,
+		record: reflect.TypeFor[negotiation.Text](),
+		decode: func(data []byte, r *Record, _ Options) diag.Findings {
+			r.Text = decodeInto[negotiation.Text](data)
+			r.ID = r.Text.ID
+			return r.Text.Validate()
+		},
+	},
+	Proposal: {
+		name: "proposal", title: "what actors asked others to agree on, with who put it forward and what became of it",
+		layouts: []Layout{YAML, JSON, JSONL, CSV}, rows: "proposers", quotable: true,
+		record: reflect.TypeFor[negotiation.Proposal](),
+		decode: func(data []byte, r *Record, o Options) diag.Findings {
+			r.Proposal = decodeInto[negotiation.Proposal](data)
+			r.ID = r.Proposal.ID
+			return r.Proposal.Validate(o.Codebook)
+		},
+	},
+	Act: {
+		name: "act", title: "a deed that is no position: signed, objected, published, presented, nominated",
+		layouts: []Layout{YAML, JSON, JSONL, CSV}, quotable: true,
+		record: reflect.TypeFor[positions.Act](),
+		decode: func(data []byte, r *Record, o Options) diag.Findings {
+			r.Act = decodeInto[positions.Act](data)
+			r.ID = r.Act.ID
+			return r.Act.Validate(o.Codebook)
+		},
+	},
 	Manifest: {
 		name: "dataset", title: "the description of a data set, in the file " + ManifestName,
 		layouts: []Layout{YAML}, quotable: true,
@@ -63,7 +108,7 @@ type kind struct {
 	name     string
 	title    string
 	layouts  []Layout
-	rows     string // the list that CSV spreads over rows
+	rows     string // the list that CSV spreads over rows; "" where a record is one row
 	quotable bool   // whether findings may repeat what stands in such a file
 	record   reflect.Type
 	decode   func(data []byte, r *Record, o Options) diag.Findings
@@ -146,7 +191,11 @@ func (k Kind) Layouts() []Layout {
 var specs = sync.OnceValue(func() []layout.Spec {
 	list := make([]layout.Spec, len(kinds))
 	for i, k := range kinds[1:] {
-		list[i+1] = layout.NewSpec(layout.ShapeOf(k.record), k.rows, "id")
+		key := "" // no CSV form
+		if slices.Contains(k.layouts, CSV) {
+			key = "id"
+		}
+		list[i+1] = layout.NewSpec(layout.ShapeOf(k.record), k.rows, key)
 		list[i+1].Private = !k.quotable
 	}
 	return list

@@ -12,7 +12,7 @@ const (
 	YAML  = Layout(layout.YAML)  // one record, as people write it
 	JSON  = Layout(layout.JSON)  // one record
 	JSONL = Layout(layout.JSONL) // one record a line
-	CSV   = Layout(layout.CSV)   // one row for each item of the record's main list
+	CSV   = Layout(layout.CSV)   // one row for each item of the record's main list, or for each record of a kind without one
 )
 
 // ParseLayout returns the layout with that word: "yaml", "json", "jsonl" or "csv". Any other text is a [*diag.CodeError].

@@ -14,12 +14,18 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/positions/negotiation"
+	"github.com/cybernorms/cybernorms/un"
 )
 
 // A valid value is written and read back equal in every layout of its kind, and nobody finds an error in it.
 func TestValidValuesComeBackEqual(t *testing.T) {
 	t.Run("statement", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Statement, drawStatement(t)) }))
 	t.Run("codebook", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Codebook, drawCodebook(t)) }))
+	t.Run("group", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Group, drawGroup(t)) }))
+	t.Run("text", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Text, drawNegotiated(t)) }))
+	t.Run("proposal", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Proposal, drawProposal(t)) }))
+	t.Run("act", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Act, drawAct(t)) }))
 	t.Run("manifest", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Manifest, drawManifest(t)) }))
 }
 
@@ -49,22 +55,38 @@ func validate1[T Type](v T) diag.Findings {
 		return v.Validate(codebook.Standard())
 	case codebook.Data:
 		return v.Validate(codebook.Standard())
+	case negotiation.Group:
+		return v.Validate()
+	case negotiation.Text:
+		return v.Validate()
+	case negotiation.Proposal:
+		return v.Validate(codebook.Standard())
+	case positions.Act:
+		return v.Validate(codebook.Standard())
 	case ManifestData:
 		return v.Validate()
 	}
 	panic("a Type without a Validate")
 }
 
-// Several statements in one file are read back as several.
+// Several records in one file are read back as several, in the layouts that hold many.
 func TestManyRecordsComeBack(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		list := rapid.SliceOfNDistinct(rapid.Custom(drawStatement), 1, 4, func(s positions.Statement) string { return string(s.ID) }).Draw(t, "statements")
+	t.Run("statement", manyComeBack(drawStatement, func(v positions.Statement) un.ID { return v.ID }))
+	t.Run("group", manyComeBack(drawGroup, func(v negotiation.Group) un.ID { return v.ID }))
+	t.Run("text", manyComeBack(drawNegotiated, func(v negotiation.Text) un.ID { return v.ID }))
+	t.Run("proposal", manyComeBack(drawProposal, func(v negotiation.Proposal) un.ID { return v.ID }))
+	t.Run("act", manyComeBack(drawAct, func(v positions.Act) un.ID { return v.ID }))
+}
+
+func manyComeBack[T Type](draw func(*rapid.T) T, id func(T) un.ID) func(*testing.T) {
+	return rapid.MakeCheck(func(t *rapid.T) {
+		list := rapid.SliceOfNDistinct(rapid.Custom(draw), 1, 4, id).Draw(t, "records")
 		for _, l := range []Layout{JSONL, CSV} {
 			var b bytes.Buffer
 			if err := Encode(&b, l, list...); err != nil {
 				t.Fatalf("%s: %v", l, err)
 			}
-			back, fs := Decode[positions.Statement](l, b.Bytes(), Options{})
+			back, fs := Decode[T](l, b.Bytes(), Options{})
 			if diff := cmp.Diff(list, back, equalCodes); diff != "" || fs.HasErrors() {
 				t.Fatalf("%s: %v %s\n%s", l, fs, diff, b.String())
 			}
@@ -130,6 +152,10 @@ func TestValidateAndDecodeAgree(t *testing.T) {
 	t.Run("statement", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSON, drawStatement(t)) }))
 	t.Run("statement rows", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSONL, drawStatement(t)) }))
 	t.Run("codebook", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSON, drawCodebook(t)) }))
+	t.Run("group", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSON, drawGroup(t)) }))
+	t.Run("text", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSON, drawNegotiated(t)) }))
+	t.Run("proposal", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSON, drawProposal(t)) }))
+	t.Run("act", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSON, drawAct(t)) }))
 	t.Run("manifest", rapid.MakeCheck(func(t *rapid.T) { agrees(t, YAML, drawManifest(t)) }))
 }
 

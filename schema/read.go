@@ -156,6 +156,7 @@ func notYetReported(later, earlier diag.Findings) diag.Findings {
 		for p := e.Pointer; p != "" && !above[p]; p = p.Parent() {
 			above[p] = true
 		}
+		above[""] = above[""] || e.Pointer != ""
 	}
 	return slices.DeleteFunc(later, func(f diag.Finding) bool {
 		for p := f.Pointer; p != ""; p = p.Parent() {

@@ -10,6 +10,7 @@ import (
 	"github.com/cybernorms/cybernorms/internal/layout"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/positions/negotiation"
 	"github.com/cybernorms/cybernorms/un"
 )
 
@@ -24,9 +25,13 @@ type Record struct {
 	Layout    Layout
 	ID        un.ID // "" where the kind has none, or where it is wrong
 	Findings  diag.Findings
-	Statement *positions.Statement // of kind [Statement]
-	Codebook  *codebook.Data       // of kind [Codebook]
-	Manifest  *ManifestData        // of kind [Manifest]
+	Statement *positions.Statement  // of kind [Statement]
+	Codebook  *codebook.Data        // of kind [Codebook]
+	Group     *negotiation.Group    // of kind [Group]
+	Text      *negotiation.Text     // of kind [Text]
+	Proposal  *negotiation.Proposal // of kind [Proposal]
+	Act       *positions.Act        // of kind [Act]
+	Manifest  *ManifestData         // of kind [Manifest]
 
 	tree *layout.Tree
 }

@@ -9,13 +9,15 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/layout"
+	"github.com/cybernorms/cybernorms/internal/record"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/positions/negotiation"
 )
 
 // Rules returns every rule that [Read] can report, in the order of their ids.
 func Rules() []diag.Rule {
-	all := slices.Concat(layout.Rules(), check.Rules(), positions.Rules(), codebook.Rules(), []diag.Rule{rulePattern, ruleInternal})
+	all := slices.Concat(layout.Rules(), check.Rules(), record.Rules(), positions.Rules(), codebook.Rules(), negotiation.Rules(), []diag.Rule{rulePattern, ruleInternal})
 	slices.SortFunc(all, func(a, b diag.Rule) int { return strings.Compare(string(a.ID), string(b.ID)) })
 	return all
 }

@@ -9,8 +9,10 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/layout"
+	"github.com/cybernorms/cybernorms/internal/record"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/positions/negotiation"
 )
 
 //go:embed samples
@@ -26,7 +28,7 @@ type Sample struct {
 // There are none for an unknown rule, and none for a few that no small file can show.
 func Samples(rule diag.RuleID) (fail, pass []Sample) {
 	dir := "samples/" + strings.Replace(string(rule), "/", "-", 1)
-	for _, from := range []fs.FS{layout.Samples(), check.Samples(), positions.Samples(), codebook.Samples(), ownSamples} {
+	for _, from := range []fs.FS{layout.Samples(), check.Samples(), record.Samples(), positions.Samples(), codebook.Samples(), negotiation.Samples(), ownSamples} {
 		entries, err := fs.ReadDir(from, dir)
 		if err != nil {
 			continue // another package owns the rule

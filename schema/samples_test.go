@@ -11,8 +11,10 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/layout"
+	"github.com/cybernorms/cybernorms/internal/record"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/positions/negotiation"
 )
 
 // unsampled has the rules that no small file can show.
@@ -86,8 +88,8 @@ func TestSamplesBelongToRules(t *testing.T) {
 		rules   []diag.Rule
 		samples fs.FS
 	}{
-		{layout.Rules(), layout.Samples()}, {check.Rules(), check.Samples()}, {positions.Rules(), positions.Samples()},
-		{codebook.Rules(), codebook.Samples()}, {[]diag.Rule{rulePattern, ruleInternal}, ownSamples},
+		{layout.Rules(), layout.Samples()}, {check.Rules(), check.Samples()}, {record.Rules(), record.Samples()}, {positions.Rules(), positions.Samples()},
+		{codebook.Rules(), codebook.Samples()}, {negotiation.Rules(), negotiation.Samples()}, {[]diag.Rule{rulePattern, ruleInternal}, ownSamples},
 	} {
 		folders, err := fs.Glob(p.samples, "samples/*")
 		if err != nil {

@@ -30,8 +30,8 @@ func (r *Record) shape(read diag.Findings, told headers) (diag.Findings, map[dia
 		return nil, x.drop, 0
 	}
 	x.schemas = schemas()
-	if r.Layout == CSV {
-		for _, f := range specs()[r.Kind].Shape.Field(kinds[r.Kind].rows).Item.Fields {
+	if rows := kinds[r.Kind].rows; r.Layout == CSV && rows != "" {
+		for _, f := range specs()[r.Kind].Shape.Field(rows).Item.Fields {
 			x.rowNames = append(x.rowNames, f.Name)
 		}
 	}

@@ -25,9 +25,13 @@ func (t Text) In(languages ...Language) string {
 // Clone returns a copy that shares nothing with t.
 func (t Text) Clone() Text { return maps.Clone(t) }
 
-// Validate returns what is wrong with t as the member at p: an invalid language, a blank text.
+// Validate returns what is wrong with t as the member at p: an invalid language, a blank text, no English. An absent one is
+// right.
 func (t Text) Validate(p diag.Pointer) diag.Findings {
 	var l check.List
+	if _, ok := t[English]; !ok && len(t) > 0 {
+		l.Add(check.NoEnglish(p))
+	}
 	byCode := func(a, b Language) int { return strings.Compare(a.String(), b.String()) }
 	for _, language := range slices.SortedFunc(maps.Keys(t), byCode) {
 		at := p.Name(language.String())

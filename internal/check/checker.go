@@ -46,6 +46,14 @@ func (l *List) Add(f ...diag.Finding) {
 	}
 }
 
+// Within appends what a part of the record at p found of itself: its pointers go on from there.
+func (l *List) Within(p diag.Pointer, fs diag.Findings) {
+	for _, f := range fs {
+		f.Pointer = p + f.Pointer
+		l.Add(f)
+	}
+}
+
 // Need adds [Missing] unless present.
 func (l *List) Need(p diag.Pointer, present bool) {
 	if !present {

@@ -65,6 +65,11 @@ func OutOfRange(p diag.Pointer, seen, least, most int) diag.Finding {
 	return f
 }
 
+// NoEnglish returns the finding that the text by language at p has none in English.
+func NoEnglish(p diag.Pointer) diag.Finding {
+	return noEnglish.Found(p, subject(p)+" has no English")
+}
+
 // Code returns the finding that err, a *[diag.CodeError], makes of the value at p.
 func Code(p diag.Pointer, err error) diag.Finding {
 	var e *diag.CodeError

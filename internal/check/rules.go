@@ -44,6 +44,11 @@ var (
 		Title: "a number is smaller or greater than can be",
 		Doc:   "Correct the number, or leave the member out where it is not known.",
 	}
+	noEnglish = diag.Rule{
+		ID: "shape/label-english", Severity: diag.Warning, Profile: diag.Publish,
+		Title: "a text by language has no English",
+		Doc:   "Readers fall back on English where their language is missing. Add it under \"en\".",
+	}
 	unknownCode = diag.Rule{
 		ID: "code/unknown", Severity: diag.Error, Profile: diag.Draft,
 		Title: "a word is not in the list that it is taken from",
@@ -59,5 +64,5 @@ var (
 
 // Rules returns the rules of form.
 func Rules() []diag.Rule {
-	return []diag.Rule{missing, unknownName, wrongType, empty, twice, outOfRange, unknownCode, malformedCode}
+	return []diag.Rule{missing, unknownName, wrongType, empty, twice, outOfRange, noEnglish, unknownCode, malformedCode}
 }

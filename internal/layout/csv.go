@@ -8,7 +8,7 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 )
 
-// csvRun is a run of rows with one key: one record.
+// csvRun is a run of rows with one key: one record. Where a record is one row, so is a run.
 type csvRun struct {
 	text     []byte
 	base     int // of the first row in the file
@@ -28,7 +28,7 @@ type raggedRow struct{ offset, length, cells int }
 
 // readRows reads CSV.
 func (rd *reader) readRows(r io.Reader) error {
-	if rd.spec.Rows == "" {
+	if rd.spec.Key == "" {
 		rd.start(source{line: 1})
 		rd.sink.add(fileLayout, 0, 0, "", "this kind of record has no CSV form").Allowed = []string{"yaml", "json", "jsonl"}
 		return rd.emit(nil)
@@ -83,7 +83,7 @@ func (rd *reader) readRows(r io.Reader) error {
 		if !rows.tooLong && !rows.lost && h.key < len(rows.cells) {
 			key = rows.cells[h.key].text(string(rows.buf))
 		}
-		if len(run.rows) > 0 && (key == "" || key != run.key) {
+		if len(run.rows) > 0 && (key == "" || key != run.key || rd.spec.Rows == "") {
 			if err := rd.flush(h, &run, &pending); err != nil {
 				return err
 			}

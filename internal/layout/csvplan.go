@@ -49,7 +49,7 @@ type header struct {
 // readHeader makes the plans. What is wrong is noted in the builder, whose source is the header.
 func (rd *reader) readHeader(row *rowReader) *header {
 	h := &header{src: rd.src, key: -1,
-		record: &plan{kind: Object, shape: rd.spec.Shape}, item: &plan{kind: Object, shape: rd.spec.Shape.Field(rd.spec.Rows).item()}}
+		record: &plan{kind: Object, shape: rd.spec.Shape}, item: &plan{kind: Object, shape: rd.spec.item()}}
 	if rd.wrongDelimiter(row) {
 		return h
 	}

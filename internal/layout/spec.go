@@ -8,8 +8,8 @@ import (
 // Spec is what the reader needs to know of a kind of record.
 type Spec struct {
 	Shape *Shape // of the record, an object
-	Rows  string // the list that CSV spreads over rows, such as "claims"; "" where the kind has no CSV form
-	Key   string // the member that names the record in CSV: "id"
+	Rows  string // the list that CSV spreads over rows, such as "claims"; "" where a record is one row
+	Key   string // the member that names the record in CSV: "id"; "" where the kind has no CSV form
 	// Private says that records hold personal data: no finding then quotes what stood in the file.
 	Private bool
 }
@@ -24,20 +24,28 @@ func NewSpec(shape *Shape, rows, key string) Spec {
 	return s
 }
 
+// item returns the shape of what each row holds besides the record's own fields: nothing where a record is one row.
+func (s Spec) item() *Shape {
+	if s.Rows == "" {
+		return &Shape{Kind: Struct}
+	}
+	return s.Shape.Field(s.Rows).item()
+}
+
 // check says in which way CSV could not hold such records.
 func (s Spec) check() error {
 	if !s.Shape.is(Struct) {
 		return fmt.Errorf("a record is an object")
 	}
-	if s.Rows == "" {
+	if s.Key == "" {
 		return nil
-	}
-	item := s.Shape.Field(s.Rows).item()
-	if !item.is(Struct) {
-		return fmt.Errorf("%q is not a list of objects", s.Rows)
 	}
 	if !s.Shape.Field(s.Key).is(Text) {
 		return fmt.Errorf("the key %q is not a text", s.Key)
+	}
+	item := s.item()
+	if !item.is(Struct) {
+		return fmt.Errorf("%q is not a list of objects", s.Rows)
 	}
 	for _, f := range item.Fields {
 		if f.Name != s.Rows && s.Shape.index(f.Name) >= 0 {

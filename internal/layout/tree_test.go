@@ -195,8 +195,7 @@ func TestLayout(t *testing.T) {
 
 // TestNoTable reads a kind without a CSV form as CSV.
 func TestNoTable(t *testing.T) {
-	spec := sampleSpec()
-	spec.Rows = ""
+	spec := NewSpec(sampleSpec().Shape, "", "")
 	for rec := range Read(t.Context(), "f", strings.NewReader("id\na\n"), CSV, spec, Limits{}) {
 		if len(rec.Findings) != 1 || rec.Findings[0].Rule != "file/layout" || rec.Tree != nil {
 			t.Errorf("%+v", rec)

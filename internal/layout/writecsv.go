@@ -22,7 +22,7 @@ type tableWriter struct {
 
 // add takes the rows of one record.
 func (t *tableWriter) add(tree *Tree) error {
-	if t.spec.Rows == "" {
+	if t.spec.Key == "" {
 		return errors.New("this kind of record has no CSV form")
 	}
 	if t.order == nil {
@@ -32,7 +32,7 @@ func (t *tableWriter) add(tree *Tree) error {
 	if key.Text() == "" || key.Kind() != String {
 		return fmt.Errorf("it has no %q", t.spec.Key)
 	}
-	if len(t.rows) > 0 && key.Text() == t.lastKey {
+	if len(t.rows) > 0 && key.Text() == t.lastKey && t.spec.Rows != "" {
 		return fmt.Errorf("it has the %s of the record before it, so that CSV would make one of them", t.spec.Key)
 	}
 	t.lastKey = key.Text()

@@ -59,16 +59,11 @@ var (
 		Doc: "Who meets the old topic is sent to the new one, which has to exist, to ask a question and not to be replaced itself. " +
 			"Name the topic that is used now.",
 	}
-	ruleEnglish = diag.Rule{
-		ID: "codebook/label-english", Severity: diag.Warning, Profile: diag.Publish,
-		Title: "a label has no English",
-		Doc:   "Readers fall back on English where their language is missing. Add it under \"en\".",
-	}
 )
 
 // Rules returns what [Data.Validate] can find besides the rules of form.
 func Rules() []diag.Rule {
 	return slices.Clone([]diag.Rule{
-		ruleOwnPrefix, ruleTwice, ruleParent, ruleScale, ruleQuestion, ruleSubset, ruleOptions, ruleNonCommittal, ruleReplacedBy, ruleEnglish,
+		ruleOwnPrefix, ruleTwice, ruleParent, ruleScale, ruleQuestion, ruleSubset, ruleOptions, ruleNonCommittal, ruleReplacedBy,
 	})
 }

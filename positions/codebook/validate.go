@@ -84,9 +84,6 @@ func (v *validator) header() {
 func (v *validator) text(p diag.Pointer, t un.Text) {
 	v.Need(p, len(t) > 0)
 	v.Add(t.Validate(p)...)
-	if _, ok := t[un.English]; !ok && len(t) > 0 {
-		v.Add(ruleEnglish.Found(p, "the label has no English"))
-	}
 }
 
 func (v *validator) oneScale(p diag.Pointer, i int, s Scale) {

@@ -35,6 +35,11 @@ type Proposer struct {
 type Outcome struct {
 	Fate Fate             `json:"fate"`
 	Date un.Date          `json:"date,omitzero"`
-	In   positions.OnText `json:"in,omitzero"`   // the text in which it was taken up
+	In   positions.OnText `json:"in,omitzero"`   // the text in which it was taken up, or that was adopted without it
 	Into un.ID            `json:"into,omitzero"` // the proposal with which it was merged
+}
+
+// IsZero reports whether o says nothing: an empty list says no more than none.
+func (o Outcome) IsZero() bool {
+	return o.Fate == 0 && o.Date.IsZero() && o.In.IsZero() && o.Into == ""
 }

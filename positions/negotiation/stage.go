@@ -57,5 +57,8 @@ func (g Stage) MarshalText() ([]byte, error) { return stages.MarshalText(g) }
 // UnmarshalText decodes what [Stage.MarshalText] writes.
 func (g *Stage) UnmarshalText(text []byte) error { return stages.UnmarshalText(g, text) }
 
+// IsDraft reports whether g is a stage before the text is handed in or adopted: the drafts and conference room papers.
+func (g Stage) IsDraft() bool { return g >= ZeroDraft && g <= ConferenceRoomPaper }
+
 // Vocabulary returns every word with its meaning, whatever g is.
 func (Stage) Vocabulary() []diag.Word { return stages.Vocabulary() }
