@@ -21,7 +21,8 @@ type batch struct {
 
 const (
 	batchSize      = 8 // records
-	filesPerReader = 4 // that are read or wait to be shown: it bounds what is held
+	maxReaders     = 8 // the rules, which look at one record at a time, would not keep up with more
+	filesPerReader = 2 // that are read or wait to be shown: it bounds what is held
 )
 
 // reading is one file on its way to the rules.
@@ -45,7 +46,7 @@ type ahead struct {
 func (c *checker) readAhead(files []file) *ahead {
 	a := &ahead{c: c, rest: files}
 	a.ctx, a.cancel = context.WithCancel(c.ctx)
-	readers := min(runtime.GOMAXPROCS(0), len(files))
+	readers := min(runtime.GOMAXPROCS(0), maxReaders, len(files))
 	if readers < 2 {
 		return a
 	}
