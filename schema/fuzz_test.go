@@ -76,6 +76,9 @@ func FuzzRead(f *testing.F) {
 			t.Errorf("a second run differs: %s", diff)
 		}
 		for _, r := range records {
+			if r.tree != nil && acceptors[k]().takes(r.tree.Root()) && validate(schemas().kinds[k](), r.tree.Value()) != nil {
+				t.Error("the acceptor takes what the library refuses")
+			}
 			if r.Findings.HasErrors() {
 				continue
 			}
