@@ -253,6 +253,7 @@ func TestDeliveredByMember(t *testing.T) {
 		"no longer":             {dated("", "2026-03-02"), "2026-03-02", found},
 		"still":                 {dated("", "2026-03-03"), "2026-03-02", nil},
 		"perhaps":               {dated("2026-03", ""), "2026", nil},
+		"perhaps until then":    {dated("", "2026-03"), "2026-03-02", nil},
 		"no day":                {dated("2026-03-03", ""), "", nil},
 		"a group of groups":     {group("x-friends", "QXA", "x-others"), "2026-03-02", nil},
 		"a standing group":      {group("x-friends", "QXA", "eu"), "2026-03-02", found},

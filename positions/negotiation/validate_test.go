@@ -127,6 +127,12 @@ func TestLargeGroup(t *testing.T) {
 	if n := len(g.Validate()); n != 1000 {
 		t.Errorf("%d findings, want as many as are listed", n)
 	}
+	for i := range g.Members { // none of them overlaps another, so that each would be compared with all
+		g.Members[i] = member("QXA", "2022-03-01", "2022-03-01")
+	}
+	if n := len(g.Validate()); n != 1001 { // one is that it has one member
+		t.Errorf("%d findings, want as many as are listed", n)
+	}
 }
 
 func TestText(t *testing.T) {
