@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
@@ -272,6 +273,9 @@ func TestDeliveredByMember(t *testing.T) {
 			a.Actor, a.DeliveredBy = un.MustParseActor("x-friends"), un.MustParseActor("QXB")
 		}))}
 	expect(t, checked(t, f.fs(), Options{}), "b.act.yaml dataset/delivered-by /deliveredBy QXB")
+	// A wrong code of a group is not that of whoever has a wrong code.
+	f = files{"a.statement.yaml": strings.Replace(text(t, schema.YAML, s), "actor: x-friends", "actor: friends", 1), "g.group.yaml": lay(t, group("friends", "QXA", "QXB"))}
+	expect(t, checked(t, f.fs(), Options{}), "a.statement.yaml code/unknown /actor friends", "g.group.yaml group/prefix /id friends")
 }
 
 func TestFutureDateOfEveryKind(t *testing.T) {
