@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
@@ -253,6 +254,7 @@ func TestDeliveredByMember(t *testing.T) {
 		"no longer":             {dated("", "2026-03-02"), "2026-03-02", found},
 		"still":                 {dated("", "2026-03-03"), "2026-03-02", nil},
 		"perhaps":               {dated("2026-03", ""), "2026", nil},
+		"perhaps until then":    {dated("", "2026-03"), "2026-03-02", nil},
 		"no day":                {dated("2026-03-03", ""), "", nil},
 		"a group of groups":     {group("x-friends", "QXA", "x-others"), "2026-03-02", nil},
 		"a standing group":      {group("x-friends", "QXA", "eu"), "2026-03-02", found},
@@ -271,6 +273,9 @@ func TestDeliveredByMember(t *testing.T) {
 			a.Actor, a.DeliveredBy = un.MustParseActor("x-friends"), un.MustParseActor("QXB")
 		}))}
 	expect(t, checked(t, f.fs(), Options{}), "b.act.yaml dataset/delivered-by /deliveredBy QXB")
+	// A wrong code of a group is not that of whoever has a wrong code.
+	f = files{"a.statement.yaml": strings.Replace(text(t, schema.YAML, s), "actor: x-friends", "actor: friends", 1), "g.group.yaml": lay(t, group("friends", "QXA", "QXB"))}
+	expect(t, checked(t, f.fs(), Options{}), "a.statement.yaml code/unknown /actor friends", "g.group.yaml group/prefix /id friends")
 }
 
 func TestFutureDateOfEveryKind(t *testing.T) {
