@@ -9,7 +9,7 @@ import (
 func ExampleStandard() {
 	topic, ok := codebook.Standard().Topic("il-legally-binding-instrument")
 	fmt.Println(ok, topic.Scale)
-	fmt.Println(topic.Question)
+	fmt.Println(topic.Question.In())
 	// Output:
 	// true support
 	// Should States negotiate a new legally binding instrument on the use of ICTs?
