@@ -167,6 +167,22 @@ func TestTreaty(t *testing.T) {
 	}
 }
 
+// TestTreatyOfAnUnreadableText holds that nothing is said of a text whose record does not say what it is, or cannot be read.
+func TestTreatyOfAnUnreadableText(t *testing.T) {
+	signed := lay(t, act("a", func(a *positions.Act) { a.Deed, a.OnText = positions.Signed, positions.OnText{Text: "treaty"} }))
+	for _, text := range []string{"id: treaty\n: broken", strings.Replace(lay(t, negotiated("treaty")), "type: report", "type: reprot", 1)} {
+		r := checked(t, files{"a.act.yaml": signed, "t.text.yaml": text}.fs(), Options{})
+		for _, f := range r.Findings {
+			if f.Rule == ruleTreaty.ID {
+				t.Errorf("%s: %v", text, f)
+			}
+		}
+		if r.Passed() {
+			t.Errorf("%s: nothing was found", text)
+		}
+	}
+}
+
 func TestActTwice(t *testing.T) {
 	found := []string{"b.act.yaml dataset/act-twice /deed published"}
 	for name, tt := range map[string]struct {
