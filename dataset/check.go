@@ -28,7 +28,7 @@ type Options struct {
 	Limits      schema.Limits
 
 	// Only names the files and folders to check, slash-separated and relative to the root. With it, rules that need
-	// the whole data set are silent. The codebooks of the whole data set are read all the same.
+	// the whole data set are silent. The codebooks and groups of the whole data set are read all the same.
 	Only []string
 	// Prefix is put in front of file names in findings: the way from where the user stands to the root.
 	Prefix string
@@ -68,7 +68,7 @@ func run(ctx context.Context, fsys fs.FS, o Options, keep func(*schema.Record)) 
 	if err != nil {
 		return nil, nil, err
 	}
-	// The manifest and the codebooks come first, from the whole data set: they say which files and codes belong.
+	// The manifest, the codebooks and the groups come first, from the whole data set: they say which files and codes belong.
 	if err := c.readManifest(checked); err != nil {
 		return nil, nil, err
 	}
@@ -86,7 +86,7 @@ func run(ctx context.Context, fsys fs.FS, o Options, keep func(*schema.Record)) 
 	case c.manifest == nil && c.count.Files == 0 && o.Profile >= ruleManifest.Profile:
 		c.add(about(ruleManifest, c.display("."), "there is no "+schema.ManifestName))
 	}
-	if err := c.readCodebooks(sorted.files); err != nil {
+	if err := c.readDefinitions(sorted.files); err != nil {
 		return nil, nil, err
 	}
 	c.start(rules)
@@ -139,6 +139,7 @@ type checker struct {
 
 	manifest *schema.ManifestData
 	codebook *codebook.Codebook
+	groups   groups
 	passes   []pass
 	count    *counter
 	report   Report
@@ -198,7 +199,7 @@ func (c *checker) cut(limit int) {
 }
 
 func (c *checker) start(rules []Rule) {
-	env := Env{Codebook: c.codebook, Now: c.o.Now}
+	env := Env{Codebook: c.codebook, Now: c.o.Now, groups: c.groups}
 	for _, r := range rules {
 		c.passes = append(c.passes, pass{r.Start(env), func(f diag.Finding) { c.found(r.Rule, f) }})
 	}

@@ -95,7 +95,7 @@ func TestTwoCodebooks(t *testing.T) {
 			parent = `"parent":"` + parent + `",`
 		}
 		return `{"id":"` + id + `","edition":"1","title":{"en":"T"},"topics":[{"id":"` + topic + `",` + parent +
-			`"label":{"en":"L"},"question":"Q?","scale":"support"}]}` + "\n"
+			`"label":{"en":"L"},"definition":{"en":"D"},"question":{"en":"Q?"},"scale":"support"}]}` + "\n"
 	}
 	f = files{"a.codebook.jsonl": line("c1", "x-quantum", "") + line("c2", "x-orbit", "x-quantum") + line("c3", "x-quantum", "") + line("c4", "x-moon", "x-sun"), "a.statement.yaml": both}
 	expect(t, checked(t, f.fs(), Options{}), "a.codebook.jsonl codebook/code-twice /topics/0/id x-quantum", "a.codebook.jsonl codebook/parent /topics/0/parent x-sun")

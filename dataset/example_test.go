@@ -87,13 +87,46 @@ func ExampleLoad() {
 	fmt.Println(data.Manifest().Title.In(), "has", report.Findings.Count(diag.Error), "errors")
 	for statement, claim := range data.Claims() {
 		topic, _ := data.Codebook().Topic(claim.Topic)
-		fmt.Println(statement.Actor, statement.Date, topic.Question)
+		fmt.Println(statement.Actor, statement.Date, topic.Question.In())
 		fmt.Println("    ", claim.Stance+":", claim.Paraphrase)
 	}
 	// Output:
 	// A small exercise has 2 errors
 	// QXA 2026-03-02 Should States negotiate a new legally binding instrument on the use of ICTs?
 	//      supports: Called for negotiations to begin.
+}
+
+// Beside statements a data set holds what they are about and who took them together: groups, texts, proposals and acts.
+func ExampleDataset_Acts() {
+	files := fstest.MapFS{
+		"friends.group.yaml": {Data: []byte(`id: x-friends
+name: {en: Group for which QXA spoke on 2 March 2026}
+basis: joint-statement
+members: [{actor: QXA}, {actor: QXB}]
+sources: [{url: "https://example.org/speech", kind: own-text}]
+`)},
+		"papers.act.csv": {Data: []byte(`id,actor,deed,onText.title,process,date,sources.1.url,sources.1.kind,paraphrase
+joint-paper,x-friends,submitted,Paper on a fund,none,2026-03-02,https://example.org/paper,own-text,Handed in a paper.
+qxc-paper,QXC,published,National paper,none,2026-03-05,https://example.org/qxc,own-text,Published a paper of its own.
+`)},
+	}
+	data, _, err := dataset.Load(context.Background(), files, dataset.Options{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for act := range data.Acts() {
+		fmt.Println(act.Date, act.Actor, act.Deed, act.OnText.Title)
+		if group, ok := data.Group(act.Actor); ok {
+			for _, m := range group.Members {
+				fmt.Println("    with", m.Actor)
+			}
+		}
+	}
+	// Output:
+	// 2026-03-02 x-friends submitted Paper on a fund
+	//     with QXA
+	//     with QXB
+	// 2026-03-05 QXC published National paper
 }
 
 // A file alone is judged by the data set in which it stands: its codebooks count, and rules that need the whole are silent.

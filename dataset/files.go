@@ -256,10 +256,10 @@ func (c *checker) readManifest(checked listing) error {
 	return nil
 }
 
-// readCodebooks reads the codebooks of the whole data set, so that claims in whatever file can be judged against them. Their
-// findings come when their turn comes.
-func (c *checker) readCodebooks(files []file) error {
-	c.codebook = codebook.Standard()
+// readDefinitions reads the codebooks and groups of the whole data set, so that codes in whatever file can be judged against
+// them. Their findings come when their turn comes.
+func (c *checker) readDefinitions(files []file) error {
+	c.codebook, c.groups = codebook.Standard(), groups{}
 	c.bases = map[string]*codebook.Codebook{}
 	if len(c.o.Only) > 0 && !c.own.unjudged {
 		whole, err := list(c.ctx, c.fsys, []string{"."})
@@ -269,10 +269,13 @@ func (c *checker) readCodebooks(files []file) error {
 		files = classify(whole.entries, c.manifest).files
 	}
 	for _, f := range files {
-		if f.kind != schema.Codebook {
+		switch f.kind {
+		case schema.Codebook:
+			c.bases[f.name] = c.codebook
+		case schema.Group:
+		default:
 			continue
 		}
-		c.bases[f.name] = c.codebook
 		for r, err := range c.records(f, schema.Options{Base: c.codebook, Limits: c.o.Limits}) {
 			if c.ctx.Err() != nil {
 				return c.ctx.Err()
@@ -282,6 +285,9 @@ func (c *checker) readCodebooks(files []file) error {
 			}
 			if r.Codebook != nil {
 				c.codebook, _ = c.codebook.With(*r.Codebook)
+			}
+			if r.Group != nil {
+				c.groups.add(r.Group)
 			}
 		}
 	}

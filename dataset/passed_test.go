@@ -4,7 +4,9 @@ import (
 	"testing"
 
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/schema"
+	"github.com/cybernorms/cybernorms/un"
 )
 
 func TestPassed(t *testing.T) {
@@ -28,8 +30,8 @@ func TestPassed(t *testing.T) {
 // totals count what was left out.
 func TestErrorsAreKept(t *testing.T) {
 	f := files{}
-	for _, name := range []string{"a", "b", "c", "d"} { // an unknown group each: a warning
-		f[name+".statement.yaml"] = text(t, schema.YAML, statement(name, by("x-friends")))
+	for _, name := range []string{"a", "b", "c", "d"} { // a list that cannot date it each: a warning
+		f[name+".statement.yaml"] = text(t, schema.YAML, statement(name, func(s *positions.Statement) { s.Sources[0].Kind = un.SourceList }))
 	}
 	f["e.statement.yaml"] = "wrong: 1\n"
 	all := checked(t, f.fs(), Options{})

@@ -6,6 +6,7 @@ import (
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/positions/negotiation"
 	"github.com/cybernorms/cybernorms/schema"
 	"github.com/cybernorms/cybernorms/un"
 )
@@ -26,6 +27,14 @@ type Rule struct {
 type Env struct {
 	Codebook *codebook.Codebook // what claims are judged against
 	Now      un.Date            // the day taken for today; zero where the future is not judged
+
+	groups groups
+}
+
+// Group returns the record of a group of the data set's own, wherever it stands.
+func (e Env) Group(a un.Actor) (negotiation.Group, bool) {
+	g, ok := e.groups[a]
+	return cloneGroup(g), ok
 }
 
 // Pass is one run of a rule. Either function may be nil.
@@ -40,7 +49,7 @@ type Pass struct {
 
 // builtIn is the list of the rules that look across files.
 var builtIn = [...]Rule{
-	idTwice, references, cycles, contradiction, double, futureDate, adHocGroup,
+	idTwice, references, cycles, contradiction, double, futureDate, adHocGroup, deliveredBy, revisions, treaties, actTwice,
 }
 
 // Rules returns the built-in rules that look across files, in the order of their ids.

@@ -13,9 +13,9 @@ import (
 
 var ruleCycles = diag.Rule{
 	ID: "dataset/cycle", Severity: diag.Error, Profile: diag.Draft,
-	Title: "statements refer to each other in a circle",
-	Doc: "Nothing answers, replaces or joins what came after it, so a circle holds at least one wrong reference. " +
-		"The finding stands at one of them; the others are named beside it.",
+	Title: "records refer to each other in a circle",
+	Doc: "Nothing answers, replaces or joins what came after it, and what was merged goes on elsewhere, so a circle holds at " +
+		"least one wrong reference. The finding stands at one of them; the others are named beside it.",
 }
 
 var cycles = Rule{
@@ -30,7 +30,7 @@ var cycles = Rule{
 			Record: func(r *schema.Record, _ func(diag.Finding)) {
 				for _, l := range links(r) {
 					i := slices.Index(linkMembers[:], l.member)
-					if i >= 0 && l.from.IsValid() && l.from != l.to { // a rule of single statements has that
+					if i >= 0 && l.from.IsValid() && l.from != l.to { // a rule of single records has that
 						graphs[i][l.from] = append(graphs[i][l.from], l)
 					}
 				}

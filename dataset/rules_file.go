@@ -53,7 +53,7 @@ var (
 	ruleOwnCodes = diag.Rule{
 		ID: "dataset/own-codes", Severity: diag.Warning, Profile: diag.Draft,
 		Title: "codes with the prefix x- were not judged, because no data set defines them",
-		Doc: "Codes of a data set's own are in a codebook beside its records. The file was checked alone, and no dataset.yaml " +
+		Doc: "Codes of a data set's own are defined in codebooks and records of groups beside its other records. The file was checked alone, and no dataset.yaml " +
 			"stands above it. Check the whole folder, or name its root.",
 	}
 )

@@ -14,7 +14,8 @@ title: {en: Own topics}
 topics:
   - id: x-quantum
     label: {en: Quantum computing}
-    question: Should quantum computing be on the agenda?
+    definition: {en: Threats of quantum computing.}
+    question: {en: Should quantum computing be on the agenda?}
     scale: support
 `
 

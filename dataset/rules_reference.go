@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math/bits"
 	"slices"
+	"strings"
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
@@ -41,56 +42,6 @@ var idTwice = Rule{
 	},
 }
 
-// link is one reference from a record to another.
-type link struct {
-	from    un.ID
-	to      un.ID
-	want    schema.Kind // 0 where no kind of this edition is what it wants
-	word    string      // for what it wants
-	member  string      // that holds it
-	pointer diag.Pointer
-	span    diag.Span
-	excerpt diag.Excerpt
-}
-
-// linkMembers are the members that link statements to statements. A circle is looked for in each by itself.
-var linkMembers = [...]string{"repliesTo", "supersedes", "alignsWith"}
-
-// links returns the references of a record to others.
-func links(r *schema.Record) []link {
-	s := r.Statement
-	if s == nil {
-		return nil
-	}
-	type target struct {
-		member string
-		to     un.ID
-	}
-	var list []link
-	known := map[target]bool{} // the same again is no other link
-	add := func(member, word string, to un.ID, p diag.Pointer) {
-		if to.IsValid() && !known[target{member, to}] {
-			known[target{member, to}] = true
-			want, _ := schema.ParseKind(word)
-			span := r.Place(p)
-			list = append(list, link{s.ID, to, want, word, member, p, span, r.Excerpt(span)})
-		}
-	}
-	for i, id := range s.RepliesTo {
-		add("repliesTo", "statement", id, diag.Pointer("/repliesTo").Index(i))
-	}
-	for i, id := range s.Supersedes {
-		add("supersedes", "statement", id, diag.Pointer("/supersedes").Index(i))
-	}
-	for i := range s.Claims {
-		c, p := &s.Claims[i], diag.Pointer("/claims").Index(i)
-		add("alignsWith", "statement", c.AlignsWith.Statement, p.Name("alignsWith").Name("statement"))
-		add("onText", "text", c.OnText.Text, p.Name("onText").Name("text"))
-		add("about", "proposal", c.About.Proposal, p.Name("about").Name("proposal"))
-	}
-	return list
-}
-
 var ruleReferences = diag.Rule{
 	ID: "dataset/reference", Severity: diag.Error, Profile: diag.Draft,
 	Title: "a reference names no record of the data set",
@@ -119,10 +70,10 @@ var references = Rule{
 					if known.has(l.to, l.want) {
 						continue
 					}
-					f := ruleReferences.Found(l.pointer, fmt.Sprintf("no %s has the id %s", l.word, check.Quote(string(l.to))))
+					f := ruleReferences.Found(l.pointer, fmt.Sprintf("no %s has the id %s", l.want, check.Quote(string(l.to))))
 					f.Span, f.Excerpt, f.Record, f.Seen = l.span, l.excerpt, string(l.from), string(l.to)
 					if kinds := known[l.to]; kinds != 0 {
-						f.Detail = fmt.Sprintf("that id is a %s's", schema.Kind(bits.TrailingZeros64(kinds)))
+						f.Detail = fmt.Sprintf("that id is %s's", withArticle(schema.Kind(bits.TrailingZeros64(kinds)).String()))
 					}
 					f.Nearest = nearest(l)
 					found(f)
@@ -130,6 +81,13 @@ var references = Rule{
 			},
 		}
 	},
+}
+
+func withArticle(word string) string {
+	if strings.ContainsRune("aeiou", rune(word[0])) {
+		return "an " + word
+	}
+	return "a " + word
 }
 
 // ids holds the kinds of the records with each id, a bit a kind: an id taken twice is another rule's matter.

@@ -105,6 +105,16 @@ func text(t testing.TB, l schema.Layout, list ...positions.Statement) string {
 	return b.String()
 }
 
+// lay lays a record of any kind out as YAML.
+func lay[T schema.Type](t testing.TB, v T) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := schema.Encode(&b, schema.YAML, v); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
 // yaml returns each statement as a file of its own, in the order given.
 func yaml(t testing.TB, list ...positions.Statement) files {
 	t.Helper()

@@ -1,10 +1,11 @@
 // Package positions holds what actors said on questions of responsible State behaviour in cyberspace: statements, and
-// the claims that a coder read in them.
+// the claims that a coder read in them. Beside them stand acts, what actors did.
 //
 // By task:
 //
 //   - hold one statement with its claims: [Statement], [Claim];
 //   - check it against a codebook: [Statement.Validate], [Rules];
+//   - hold a deed that is no position, and check it: [Act], [Act.Validate];
 //   - tell silence from a position: [Absence], and codebook.NonCommittal;
 //   - keep apart what an actor said and how somebody coded it: [Quote] and Paraphrase, [Coding], [Dispute];
 //   - follow an actor that joined another's statement: [Alignment];

@@ -67,6 +67,7 @@ var codes = []reader{
 	law("AttributionKind", positions.ParseAttributionKind),
 	law("ConditionKind", positions.ParseConditionKind),
 	law("Confidence", positions.ParseConfidence),
+	law("Deed", positions.ParseDeed),
 	law("Extent", positions.ParseExtent),
 	law("Form", positions.ParseForm),
 	law("Method", positions.ParseMethod),
@@ -86,14 +87,14 @@ var codes = []reader{
 func TestLaw(t *testing.T) {
 	for _, c := range codes {
 		c.zero(t)
-		for _, s := range []string{"not-addressed", "not-recorded", "add", "legal", "only-as", "high", "part", "speech", "by-hand", "none", "co-sponsor", "withdrawn", "red-line", "machine", "several", "never", "nominal", "x-own", "il-sovereignty"} {
+		for _, s := range []string{"not-addressed", "not-recorded", "add", "legal", "only-as", "high", "part", "speech", "by-hand", "none", "co-sponsor", "withdrawn", "red-line", "machine", "several", "never", "nominal", "did-not-sign", "x-own", "il-sovereignty"} {
 			c.read(t, s)
 		}
 	}
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{"not-addressed", "not-recorded", "add", "legal", "only-as", "high", "part", "speech", "by-hand", "none", "co-sponsor", "withdrawn", "red-line", "machine", "several", "never", "nominal", "x-own", "il-sovereignty", "", " supports", "Supports", "none\n", "\xff", "opposes\x00"} {
+	for _, s := range []string{"not-addressed", "not-recorded", "add", "legal", "only-as", "high", "part", "speech", "by-hand", "none", "co-sponsor", "withdrawn", "red-line", "machine", "several", "never", "nominal", "did-not-sign", "x-own", "il-sovereignty", "", " supports", "Supports", "none\n", "\xff", "opposes\x00"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

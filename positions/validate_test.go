@@ -124,7 +124,7 @@ func TestCautions(t *testing.T) {
 func TestReplacedTopic(t *testing.T) {
 	en := un.Text{un.English: "Labels"}
 	cb, fs := codebook.Standard().With(codebook.Data{ID: "ours", Edition: "1", Title: en, Topics: []codebook.Topic{
-		{ID: "x-labels", Label: en, Question: "Should there be labels?", Scale: "support", ReplacedBy: "norms-checklist"},
+		{ID: "x-labels", Label: en, Definition: en, Question: en, Scale: "support", ReplacedBy: "norms-checklist"},
 	}})
 	if len(fs) > 0 {
 		t.Fatal(fs)

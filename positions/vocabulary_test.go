@@ -44,6 +44,7 @@ func TestVocabularies(t *testing.T) {
 	checkWords(t, positions.ParseAttributionKind, (*positions.AttributionKind).UnmarshalText)
 	checkWords(t, positions.ParseConditionKind, (*positions.ConditionKind).UnmarshalText)
 	checkWords(t, positions.ParseConfidence, (*positions.Confidence).UnmarshalText)
+	checkWords(t, positions.ParseDeed, (*positions.Deed).UnmarshalText)
 	checkWords(t, positions.ParseExtent, (*positions.Extent).UnmarshalText)
 	checkWords(t, positions.ParseForm, (*positions.Form).UnmarshalText)
 	checkWords(t, positions.ParseMethod, (*positions.Method).UnmarshalText)

@@ -44,14 +44,14 @@ func drawTopic(t *rapid.T, d codebook.Data, id codebook.TopicID) codebook.Topic 
 	for _, before := range d.Topics {
 		parents = append(parents, before.ID)
 	}
-	topic := codebook.Topic{ID: id, Parent: maybe(t, rapid.SampledFrom(parents), "parent"), Label: drawLabels(t), CodingNote: maybe(t, drawText(), "codingNote")}
+	topic := codebook.Topic{ID: id, Parent: maybe(t, rapid.SampledFrom(parents), "parent"), Label: drawLabels(t), Definition: drawLabels(t), CodingNote: maybe(t, drawText(), "codingNote")}
 	if rapid.Bool().Draw(t, "replaced?") {
 		topic.ReplacedBy = "il-gaps"
 	}
 	if rapid.IntRange(0, 3).Draw(t, "heading?") == 0 {
 		return topic
 	}
-	topic.Question = drawText().Draw(t, "question")
+	topic.Question = drawLabels(t)
 	scales := []codebook.Scale{{ID: "options"}, {ID: "sequence", Stances: []codebook.Option{{Code: "existing-first"}, {Code: "parallel"}, {Code: "new-first"}}}}
 	scale := rapid.SampledFrom(append(scales, d.Scales...)).Draw(t, "scale")
 	topic.Scale = scale.ID

@@ -46,7 +46,7 @@ func list(w io.Writer, folder string, topic codebook.TopicID) error {
 	if !ok {
 		return fmt.Errorf("no topic %s in the codebook", topic)
 	}
-	fmt.Fprintln(w, t.Question)
+	fmt.Fprintln(w, t.Question.In())
 	for _, stance := range data.Codebook().Stances(topic) {
 		fmt.Fprintf(w, "\n%s\n", stance)
 		var lines []line

@@ -180,6 +180,47 @@ func TestShapeOfPanics(t *testing.T) {
 	}
 }
 
+// TestRecordARow reads and writes tables of a kind whose records are one row each.
+func TestRecordARow(t *testing.T) {
+	type row struct {
+		ID      string         `json:"id"`
+		Tags    []string       `json:"tags,omitempty"`
+		Sources []sampleSource `json:"sources,omitempty"`
+		Quote   sampleQuote    `json:"quote,omitzero"`
+	}
+	spec := NewSpec(ShapeOf(reflect.TypeFor[row]()), "", "id")
+	// Two rows with one id are two records: what that means is not for the reader to say.
+	const text = "id,tags,sources.1.url,sources.1.pages,sources.2.url,quote.text\na,x|y,u,3,v,\"q\nr\"\na,,,,,s\nb,,,,,\n"
+	want := []string{`{"id":"a","tags":["x","y"],"sources":[{"url":"u","pages":3},{"url":"v"}],"quote":{"text":"q\nr"}}`, `{"id":"a","quote":{"text":"s"}}`, `{"id":"b"}`}
+	var records [][]byte
+	for rec, err := range Read(t.Context(), "f", strings.NewReader(text), CSV, spec, Limits{}) {
+		if err != nil || len(rec.Findings) > 0 {
+			t.Fatal(err, rec.Findings)
+		}
+		records = append(records, rec.Tree.JSON(nil))
+	}
+	if len(records) != len(want) {
+		t.Fatalf("%d records: %s", len(records), records)
+	}
+	for i, w := range want {
+		if !reflect.DeepEqual(anyValue(t, records[i]), anyValue(t, []byte(w))) {
+			t.Errorf("%s, want %s", records[i], w)
+		}
+	}
+	var b strings.Builder
+	if err := Write(&b, CSV, spec, sequence(records...)); err != nil || b.String() != text {
+		t.Errorf("%v: written\n%s", err, b.String())
+	}
+	// A column that nobody knows is the record's, and a list of groups is not one column.
+	for header, rule := range map[string]string{"id,tag\na,x\n": "", "id,sources\na,x\n": "csv/header", "tags\nx\n": "csv/header"} {
+		for rec := range Read(t.Context(), "f", strings.NewReader(header), CSV, spec, Limits{}) {
+			if rule == "" && len(rec.Findings) > 0 || rule != "" && (len(rec.Findings) != 1 || string(rec.Findings[0].Rule) != rule) {
+				t.Errorf("%q: %+v", header, rec.Findings)
+			}
+		}
+	}
+}
+
 // TestNewSpecPanics refuses kinds that CSV could not hold.
 func TestNewSpecPanics(t *testing.T) {
 	type item struct {

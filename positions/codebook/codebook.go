@@ -202,7 +202,8 @@ func (cb *Codebook) Answers(id TopicID) (Answers, bool) {
 }
 
 func (t Topic) clone() Topic {
-	t.Label, t.Stances, t.Options = maps.Clone(t.Label), slices.Clone(t.Stances), cloneOptions(t.Options)
+	t.Label, t.Definition, t.Question = maps.Clone(t.Label), maps.Clone(t.Definition), maps.Clone(t.Question)
+	t.Stances, t.Options = slices.Clone(t.Stances), cloneOptions(t.Options)
 	return t
 }
 

@@ -77,8 +77,8 @@ func TestStandardIsRight(t *testing.T) {
 			}
 			continue
 		}
-		if len(stances) < 3 || stances[len(stances)-1] != codebook.NonCommittal || !strings.HasSuffix(topic.Question, "?") {
-			t.Errorf("%s asks %q and admits %q", topic.ID, topic.Question, stances)
+		if len(stances) < 3 || stances[len(stances)-1] != codebook.NonCommittal || !strings.HasSuffix(topic.Question.In(), "?") {
+			t.Errorf("%s asks %q and admits %q", topic.ID, topic.Question.In(), stances)
 		}
 		if _, ranked := cb.Rank(topic.ID, codebook.NonCommittal); ranked {
 			t.Errorf("%s ranks non-committal", topic.ID)
@@ -165,9 +165,9 @@ func own() codebook.Data {
 		"id": "ours", "edition": "1", "title": label("Ours"),
 		"scales": []any{map[string]any{"id": "x-size", "label": label("Size"), "order": "ordered", "answers": "one", "likeness": "counts",
 			"stances": []any{map[string]any{"code": "small", "label": label("small")}, map[string]any{"code": "large", "label": label("large")}}}},
-		"topics": []any{map[string]any{"id": "x-labels", "label": label("Labels")},
-			map[string]any{"id": "x-label-size", "parent": "x-labels", "label": label("Size of labels"), "question": "How large?", "scale": "x-size", "stances": []any{"large"}},
-			map[string]any{"id": "x-label-place", "label": label("Place"), "question": "Where?", "scale": "options", "options": []any{map[string]any{"code": "front", "label": label("front")}}}},
+		"topics": []any{map[string]any{"id": "x-labels", "label": label("Labels"), "definition": label("Labels on products.")},
+			map[string]any{"id": "x-label-size", "parent": "x-labels", "label": label("Size of labels"), "definition": label("How large labels are."), "question": label("How large?"), "scale": "x-size", "stances": []any{"large"}},
+			map[string]any{"id": "x-label-place", "label": label("Place"), "definition": label("Where labels are."), "question": label("Where?"), "scale": "options", "options": []any{map[string]any{"code": "front", "label": label("front")}}}},
 	})
 	if err != nil {
 		panic(err)
@@ -193,7 +193,7 @@ func TestNilCodebookKnowsNothing(t *testing.T) {
 
 func TestWithTakesWhatIsRight(t *testing.T) {
 	d := own()
-	d.Topics = append(d.Topics, d.Topics[1], codebook.Topic{ID: "il-gaps", Label: d.Title, Question: "Another?", Scale: "support"})
+	d.Topics = append(d.Topics, d.Topics[1], codebook.Topic{ID: "il-gaps", Label: d.Title, Definition: d.Title, Question: d.Title, Scale: "support"})
 	cb, fs := codebook.Standard().With(d)
 	var rules []diag.RuleID
 	for _, f := range fs {

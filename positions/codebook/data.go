@@ -38,7 +38,8 @@ type Topic struct {
 	ID         TopicID  `json:"id"`
 	Parent     TopicID  `json:"parent,omitzero"` // a heading or a wider topic; none for a root
 	Label      un.Text  `json:"label"`
-	Question   string   `json:"question,omitzero"`   // one sentence that a stance answers; none for a heading
+	Definition un.Text  `json:"definition"`          // what belongs under it, by language, English at least
+	Question   un.Text  `json:"question,omitempty"`  // one sentence that a stance answers, by language; none for a heading
 	Scale      ScaleID  `json:"scale,omitzero"`      // none for a heading
 	Stances    []Stance `json:"stances,omitempty"`   // the part of the scale that fits the question; none for all of it
 	Options    []Option `json:"options,omitempty"`   // the topic's own list, with the scale "options" only

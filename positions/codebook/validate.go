@@ -115,7 +115,10 @@ func (v *validator) oneTopic(p diag.Pointer, i int, t Topic) {
 	}
 	v.topics[t.ID] = true
 	v.text(p.Name("label"), t.Label)
-	v.Text(p.Name("question"), t.Question)
+	v.text(p.Name("definition"), t.Definition)
+	if len(t.Question) > 0 {
+		v.text(p.Name("question"), t.Question)
+	}
 	v.Text(p.Name("codingNote"), t.CodingNote)
 	check.CodeAt(&v.List, p.Name("replacedBy"), t.ReplacedBy)
 	check.CodesAt(&v.List, p.Name("stances"), t.Stances)
@@ -127,12 +130,12 @@ func (v *validator) oneTopic(p diag.Pointer, i int, t Topic) {
 // question judges what a topic asks against the scale on which it is answered.
 func (v *validator) question(p diag.Pointer, t Topic) {
 	if t.IsHeading() {
-		if !check.Blank(t.Question) || len(t.Stances) > 0 || len(t.Options) > 0 {
+		if len(t.Question) > 0 || len(t.Stances) > 0 || len(t.Options) > 0 {
 			v.add(ruleQuestion, p.Name("scale"), "", "a topic that asks a question, or lists answers, needs a scale")
 		}
 		return
 	}
-	if check.Blank(t.Question) {
+	if len(t.Question) == 0 {
 		v.add(ruleQuestion, p.Name("question"), "", fmt.Sprintf("a topic with the scale %s needs a question", check.Quote(string(t.Scale))))
 	}
 	if !t.Scale.IsValid() {

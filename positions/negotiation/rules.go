@@ -111,9 +111,10 @@ var (
 			"dates.",
 	}
 	ruleOutcomeIn = diag.Rule{
-		ID: "proposal/outcome-in", Severity: diag.Warning, Profile: diag.Draft,
+		ID: "proposal/outcome-in", Severity: diag.Information, Profile: diag.Publish,
 		Title: "a proposal was taken up, and it is not said in which text",
-		Doc:   "Without the text nobody can check it. Name it in outcome.in, with the paragraph if it is known.",
+		Doc: "Readers want to find it there. Name it in outcome.in, with the paragraph if it is known. What is done and not written, such as a way of " +
+			"meeting, has none.",
 	}
 	ruleOutcomeText = diag.Rule{
 		ID: "proposal/outcome-text", Severity: diag.Error, Profile: diag.Draft,

@@ -22,6 +22,13 @@ func (l *list) add(r diag.Rule, p diag.Pointer, seen, summary string) {
 	l.Add(f)
 }
 
+// again is add for what stands a second time: it names the place where it first stood.
+func (l *list) again(r diag.Rule, p, first diag.Pointer, seen, summary string) {
+	f := r.Found(p, summary)
+	f.Seen, f.Related = seen, []diag.Related{{Pointer: first, Message: "it first stands here"}}
+	l.Add(f)
+}
+
 // Actor returns the group as an actor. It is the invalid one where the group's ID lacks the prefix "x-".
 func (g *Group) Actor() un.Actor {
 	a, err := un.ParseActor(string(g.ID))
@@ -56,7 +63,7 @@ func (g *Group) Validate() diag.Findings {
 
 func (l *list) members(g *Group) {
 	self := g.Actor()
-	spells := make(map[un.Actor][]Member, len(g.Members))
+	spells := make(map[un.Actor][]int, len(g.Members)) // where each actor stands
 	for i, m := range g.Members {
 		p := diag.Pointer("/members").Index(i)
 		check.NeedCode(&l.List, p.Name("actor"), m.Actor)
@@ -74,16 +81,15 @@ func (l *list) members(g *Group) {
 		if m.Actor == self {
 			l.add(ruleGroupSelf, p.Name("actor"), m.Actor.String(), fmt.Sprintf("%s is no member of itself", m.Actor))
 		}
-		if len(spells[m.Actor]) < maxSpells { // more than anybody ever left and joined again
-			for _, before := range spells[m.Actor] {
-				if !before.apart(m) {
-					l.add(ruleMemberTwice, p.Name("actor"), m.Actor.String(), fmt.Sprintf("%s is listed before, for a time that this one does not exclude", m.Actor))
-					break
-				}
+		for _, j := range spells[m.Actor] {
+			if !g.Members[j].apart(m) {
+				l.again(ruleMemberTwice, p.Name("actor"), diag.Pointer("/members").Index(j).Name("actor"), m.Actor.String(),
+					fmt.Sprintf("%s is listed before, for a time that this one does not exclude", m.Actor))
+				break
 			}
-			spells[m.Actor] = append(spells[m.Actor], m)
-		} else {
-			l.add(ruleMemberTwice, p.Name("actor"), m.Actor.String(), fmt.Sprintf("%s is listed more than %d times", m.Actor, maxSpells))
+		}
+		if len(spells[m.Actor]) < maxSpells {
+			spells[m.Actor] = append(spells[m.Actor], i)
 		}
 	}
 	switch {
@@ -100,7 +106,7 @@ func (l *list) members(g *Group) {
 	}
 }
 
-// maxSpells bounds how often one actor can be a member of one group.
+// maxSpells bounds with how many earlier times of one actor a later one is compared: nobody leaves and joins so often.
 const maxSpells = 20
 
 // apart reports whether the two can be a member's two times, one of them over before the other began.

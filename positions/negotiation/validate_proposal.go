@@ -66,17 +66,19 @@ func (l *list) proposers(p *Proposal) {
 		actor un.Actor
 		role  positions.Role
 	}
-	known := make(map[part]bool, len(p.Proposers))
+	known := make(map[part]diag.Pointer, len(p.Proposers)) // where each first stands
 	for i, who := range p.Proposers {
 		at := diag.Pointer("/proposers").Index(i)
 		check.NeedCode(&l.List, at.Name("actor"), who.Actor)
 		check.NeedCode(&l.List, at.Name("role"), who.Role)
 		check.CodeAt(&l.List, at.Name("since"), who.Since)
 		record.Group(&l.List, at.Name("actor"), who.Actor)
-		if known[part{who.Actor, who.Role}] && who.Actor.IsValid() && who.Role.IsValid() {
-			l.add(ruleProposerTwice, at.Name("actor"), who.Actor.String(), fmt.Sprintf("%s is already listed with the role %q", who.Actor, who.Role))
+		this := part{who.Actor, who.Role}
+		if first, twice := known[this]; twice && who.Actor.IsValid() && who.Role.IsValid() {
+			l.again(ruleProposerTwice, at.Name("actor"), first, who.Actor.String(), fmt.Sprintf("%s is already listed with the role %q", who.Actor, who.Role))
+		} else {
+			known[this] = at.Name("actor")
 		}
-		known[part{who.Actor, who.Role}] = true
 		l.notBefore(at.Name("since"), who.Since, p.Date)
 	}
 	if len(p.Proposers) == 0 && p.OthersNamed == "" {

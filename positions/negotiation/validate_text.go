@@ -26,8 +26,11 @@ func (t *Text) Validate() diag.Findings {
 
 // revisions judges each revision by itself, and against those before it.
 func (l *list) revisions(revisions []Revision) {
-	names, symbols := make(map[string]bool, len(revisions)), make(map[un.Symbol]string, len(revisions))
-	var latest, draft, adopted Revision // among those before the one that is judged
+	// Where each name and symbol first stands, the last revision before the one that is judged that has a date, and the last
+	// draft and adopted one.
+	names, symbols := make(map[string]int, len(revisions)), make(map[un.Symbol]int, len(revisions))
+	latest := -1
+	var draft, adopted Revision
 	for i, r := range revisions {
 		p := diag.Pointer("/revisions").Index(i)
 		l.NeedText(p.Name("revision"), r.Revision)
@@ -35,18 +38,22 @@ func (l *list) revisions(revisions []Revision) {
 		check.CodeAt(&l.List, p.Name("symbol"), r.Symbol)
 		check.CodeAt(&l.List, p.Name("date"), r.Date)
 		check.CodeAt(&l.List, p.Name("url"), r.URL)
-		if names[r.Revision] && !check.Blank(r.Revision) {
-			l.add(ruleRevisionTwice, p.Name("revision"), r.Revision, fmt.Sprintf("the revision %s is already listed", check.Quote(r.Revision)))
+		at := func(i int, name string) diag.Pointer { return diag.Pointer("/revisions").Index(i).Name(name) }
+		if first, taken := names[r.Revision]; taken && !check.Blank(r.Revision) {
+			l.again(ruleRevisionTwice, p.Name("revision"), at(first, "revision"), r.Revision, fmt.Sprintf("the revision %s is already listed", check.Quote(r.Revision)))
+		} else {
+			names[r.Revision] = i
 		}
-		names[r.Revision] = true
-		if before, taken := symbols[r.Symbol]; taken {
-			l.add(ruleSymbolTwice, p.Name("symbol"), r.Symbol.String(), fmt.Sprintf("the revision %s has this symbol, too", check.Quote(before)))
+		if first, taken := symbols[r.Symbol]; taken {
+			l.again(ruleSymbolTwice, p.Name("symbol"), at(first, "symbol"), r.Symbol.String(), fmt.Sprintf("the revision %s has this symbol, too", check.Quote(revisions[first].Revision)))
 		} else if r.Symbol.IsValid() {
-			symbols[r.Symbol] = r.Revision
+			symbols[r.Symbol] = i
 		}
-		if r.Date.Before(latest.Date) {
-			f := ruleRevisionOrder.Found(p.Name("date"), fmt.Sprintf("%s is before %s, the date of the revision %s above", r.Date, latest.Date, check.Quote(latest.Revision)))
-			f.Seen, f.Allowed = r.Date.String(), []string{latest.Date.String() + " or after"}
+		if latest >= 0 && r.Date.Before(revisions[latest].Date) {
+			before := revisions[latest]
+			f := ruleRevisionOrder.Found(p.Name("date"), fmt.Sprintf("%s is before %s, the date of the revision %s above", r.Date, before.Date, check.Quote(before.Revision)))
+			f.Seen, f.Allowed = r.Date.String(), []string{before.Date.String() + " or after"}
+			f.Related = []diag.Related{{Pointer: at(latest, "date"), Message: "the revision above"}}
 			l.Add(f)
 		}
 		switch {
@@ -61,8 +68,8 @@ func (l *list) revisions(revisions []Revision) {
 		case r.Stage.IsDraft():
 			draft = r
 		}
-		if r.Date.IsValid() && !r.Date.First().Before(latest.Date.First()) {
-			latest = r
+		if r.Date.IsValid() && (latest < 0 || !r.Date.First().Before(revisions[latest].Date.First())) {
+			latest = i
 		}
 	}
 }

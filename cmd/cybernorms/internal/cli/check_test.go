@@ -39,6 +39,24 @@ func TestNothingIsWrong(t *testing.T) {
 	golden(t, "clean.text", newWorld(t, clean()).want(ExitOK, "check", "d"))
 }
 
+// TestEveryKind checks a data set of all kinds, with a mistake or two of its own in each that positions speak about.
+func TestEveryKind(t *testing.T) {
+	const sources = "sources: [{url: 'https://example.org/page', kind: own-text}]\n"
+	w := newWorld(t, map[string]string{
+		"d/dataset.yaml": manifest,
+		"d/a.group.csv": "id,name.en,basis,sources.1.url,sources.1.kind,actor,from,to\n" +
+			"x-friends,Group for which QXA spoke,joint-statement,https://example.org/page,report,QXA,,\n" +
+			"x-friends,Group for which QXA spoke,joint-statement,https://example.org/page,report,QXB,2025-03,2024-03\n",
+		"d/b.text.yaml": "id: zero-draft\ntitle: {en: Draft report}\ntype: report\nprocess: none\nrevisions:\n" +
+			"  - {revision: zero draft, stage: zero-draft, date: 2025-05-12}\n  - {revision: Rev.1, stage: draft, date: 2024-06-01}\n" + sources,
+		"d/c.proposal.json": `{"id":"fund","title":{"en":"A fund"},"process":"none","proposers":[{"actor":"x-frends","role":"sponsor"}],"outcome":{"fate":"merged"},` +
+			`"sources":[{"url":"https://example.org/page","kind":"report"}]}`,
+		"d/e.act.jsonl": `{"id":"paper","actor":"x-friends","deliveredBy":"QXC","deed":"submitted","onText":{"text":"zero-draft","revision":"Rev. 1"},"about":{"proposal":"fnd"},"process":"none",` +
+			`"date":"2025-06-01","sources":[{"url":"https://example.org/page","kind":"report"}],"paraphrase":"Handed in a paper."}` + "\n",
+	})
+	golden(t, "kinds.text", w.want(ExitFindings, "check", "d"))
+}
+
 // TestSameWordsInEveryLayout takes from the text of each finding what may differ: the place and the source line.
 func TestSameWordsInEveryLayout(t *testing.T) {
 	stdout := newWorld(t, fourLayouts()).want(ExitFindings, "check", "d")
@@ -241,8 +259,8 @@ func TestLinkedPaths(t *testing.T) {
 }
 
 func TestStdin(t *testing.T) {
-	codebook := "id: x-own\ntitle: {en: Own}\nedition: 2026-11\ntopics:\n  - id: x-mine\n    parent: x-heading\n    label: {en: Mine}\n    scale: support\n    question: Is it mine?\n"
-	headings := "id: x-first\ntitle: {en: First}\nedition: 2026-11\ntopics:\n  - id: x-heading\n    label: {en: Heading}\n"
+	codebook := "id: x-own\ntitle: {en: Own}\nedition: 2026-11\ntopics:\n  - id: x-mine\n    parent: x-heading\n    label: {en: Mine}\n    definition: {en: Mine.}\n    scale: support\n    question: {en: Is it mine?}\n"
+	headings := "id: x-first\ntitle: {en: First}\nedition: 2026-11\ntopics:\n  - id: x-heading\n    label: {en: Heading}\n    definition: {en: A heading.}\n"
 	w := newWorld(t, map[string]string{"d/dataset.yaml": manifest, "d/first.codebook.yaml": headings, "d/sub/own.codebook.yaml": codebook})
 	own := strings.Replace(statement("a", "oposes"), "il-legally-binding-instrument", "x-mine", 1)
 	check := func(dir, content string, code int, want []string, args ...string) {

@@ -73,7 +73,7 @@ func (a *Answer) heading() []string {
 		if asked.Option == "topic" {
 			for t := range a.Source.Data.Codebook().Topics() {
 				if string(t.ID) == asked.Code {
-					lines = append(lines, topicWords(string(t.ID), t.Label.In(un.English), t.Question))
+					lines = append(lines, topicWords(string(t.ID), t.Label.In(un.English), t.Question.In(un.English)))
 				}
 			}
 		}

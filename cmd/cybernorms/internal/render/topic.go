@@ -12,6 +12,10 @@ import (
 func Topic(cb *codebook.Codebook, t codebook.Topic) []byte {
 	var b strings.Builder
 	b.WriteString(fmt.Sprintf("%s: %s\n\n", t.ID, t.Label.In(un.English)))
+	for _, line := range wrap(t.Definition.In(un.English), docWidth) {
+		b.WriteString(line + "\n")
+	}
+	b.WriteString("\n")
 	if t.IsHeading() {
 		b.WriteString("A heading: it asks nothing and takes no claim. Below it:\n\n")
 		for child := range cb.Topics() {
@@ -21,7 +25,7 @@ func Topic(cb *codebook.Codebook, t codebook.Topic) []byte {
 		}
 		return []byte(b.String())
 	}
-	b.WriteString(t.Question + "\n\n")
+	b.WriteString(t.Question.In(un.English) + "\n\n")
 	scale, _ := cb.Scale(t.Scale)
 	how := "side by side"
 	if scale.Order == codebook.Ordered {
