@@ -93,3 +93,10 @@ func belongingOf(g un.Group, m un.Membership) belonging {
 func worse(a, b belonging) belonging {
 	return belonging{full: a.full && b.full, verification: max(a.verification, b.verification)}
 }
+
+// Belongs reports whether a belonged to a standing group, or to one of the data set's own, throughout a date, and how well that
+// was checked. Without a date it is whether a belongs to it still, as far as is recorded.
+func (d *Dataset) Belongs(group, a un.Actor, on un.Date) (un.Verification, bool) {
+	b, ok := d.membership(group, a, on)
+	return b.verification, ok
+}

@@ -86,8 +86,8 @@ func TestQueryDates(t *testing.T) {
 
 func TestQueryTopics(t *testing.T) {
 	cb, _ := codebook.Standard().With(codebook.Data{ID: "x", Edition: "1", Topics: []codebook.Topic{
-		{ID: "x-new", Parent: "cbm", Label: un.Text{un.English: "New"}, Definition: un.Text{un.English: "New"}, Question: un.Text{un.English: "Should it be?"}, Scale: "support"},
-		{ID: "x-old", Label: un.Text{un.English: "Old"}, Definition: un.Text{un.English: "Old"}, Question: un.Text{un.English: "Should it be?"}, Scale: "support", ReplacedBy: "x-new"},
+		{ID: "x-new", Parent: "cbm", Label: un.Text{un.English: "New"}, Question: un.Text{un.English: "Should it be?"}, Scale: "support"},
+		{ID: "x-old", Label: un.Text{un.English: "Old"}, Question: un.Text{un.English: "Should it be?"}, Scale: "support", ReplacedBy: "x-new"},
 	}})
 	d := memory(statement("a", saying(claim("a", "x-old", "supports"))), statement("b", saying(claim("a", "x-new", "supports"))),
 		statement("c", saying(claim("a", sovereignty, "rule"))), statement("d", saying(claim("a", "il-sovereignty-threshold", "any-intrusion"))))

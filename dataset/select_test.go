@@ -10,8 +10,8 @@ import (
 	"github.com/cybernorms/cybernorms/un"
 )
 
-// negotiated is a data set with two acts, two proposals, two texts and a group of its own.
-func negotiating() *Dataset {
+// underNegotiation is a data set with two acts, two proposals, two texts and a group of its own.
+func underNegotiation() *Dataset {
 	d := memory(
 		statement("by-record", on("2026-03-01"), says("rule", func(c *positions.Claim) {
 			c.OnText = positions.OnText{Text: "report", Revision: "Rev.1", Paragraph: "15"}
@@ -38,7 +38,7 @@ func negotiating() *Dataset {
 }
 
 func TestSelect(t *testing.T) {
-	d := negotiating()
+	d := underNegotiation()
 	for _, test := range []struct {
 		name string
 		q    Query
@@ -84,14 +84,14 @@ func TestSelect(t *testing.T) {
 
 // TestTextsByEitherName checks that a record and a symbol name one text.
 func TestTextsByEitherName(t *testing.T) {
-	d := negotiating()
+	d := underNegotiation()
 	for _, o := range []positions.OnText{{Text: "report"}, {Text: "report", Revision: "rev 1"}, {Symbol: un.MustParseSymbol("A/AC.292/2025/CRP.1")}, {Title: "final"}, {Title: "report", Paragraph: "15"}} {
 		if n := len(slices.Collect(d.Entries(Query{OnText: o}))); n != 2 {
 			t.Errorf("%+v: %d claims, not 2", o, n)
 		}
 	}
 	d = memory()
-	both := negotiating()
+	both := underNegotiation()
 	for s := range both.Statements() {
 		s.Actor = un.MustParseActor("QXA")
 		d.statements.put(s.ID, s)
@@ -103,7 +103,7 @@ func TestTextsByEitherName(t *testing.T) {
 }
 
 func TestAdHocGroups(t *testing.T) {
-	d := negotiating()
+	d := underNegotiation()
 	for who, want := range map[string]int{"QXC": 1, "QXD": 0, "QXE": 0, "QXF": 1} {
 		answers, _ := d.AsOf(un.MustParseDate("2026-05-20"), Query{Actors: actors(who), Inherit: true})
 		list := slices.Collect(answers)

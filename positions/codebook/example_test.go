@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/un"
 )
 
 func ExampleStandard() {
@@ -81,10 +82,17 @@ func ExampleParseScaleID() {
 }
 
 func ExampleCodebook_Below() {
-	cb := codebook.Standard()
-	fmt.Println(cb.Below("il-sovereignty"))
+	en := func(s string) un.Text { return un.Text{un.English: s} }
+	cb, _ := codebook.Standard().With(codebook.Data{ID: "own", Edition: "1", Title: en("Own"), Topics: []codebook.Topic{
+		{ID: "x-labels", Label: en("Labels")}, // a heading
+		{ID: "x-labels-security", Parent: "x-labels", Label: en("Security"), Question: en("Should products have security labels?"), Scale: "support"},
+		{ID: "x-seals", Label: en("Seals"), Question: en("Should products have seals?"), Scale: "support", ReplacedBy: "x-labels-security"},
+	}})
+	fmt.Println(cb.Below("x-labels"))
+	fmt.Println(cb.Below("x-seals"))
 	fmt.Println(cb.Below("no-such-topic"))
 	// Output:
-	// [il-sovereignty il-sovereignty-threshold]
+	// [x-labels x-labels-security x-seals]
+	// [x-seals]
 	// []
 }

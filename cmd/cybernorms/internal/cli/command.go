@@ -124,7 +124,7 @@ cancelled, or the program is at fault. Where two would fit, the higher one.`,
 	root.SetIn(c.Stdin)
 	root.SetOut(c.out)
 	root.SetErr(c.err)
-	root.AddCommand(c.checkCommand(), c.queryCommand(), c.explainCommand(), c.schemaCommand(), c.versionCommand())
+	root.AddCommand(c.checkCommand(), c.queryCommand(), c.briefCommand(), c.explainCommand(), c.schemaCommand(), c.versionCommand())
 	return root
 }
 

@@ -84,13 +84,6 @@ func (r row) actor() un.Actor {
 	return r.Actor
 }
 
-func (r row) topic() codebook.TopicID {
-	if r.Entry == nil {
-		return r.pair.Topic
-	}
-	return r.Topic()
-}
-
 // rows returns the records in the order in which they are shown. With merged, a joint record of a timeline is one row.
 func (a *Answer) rows(merged bool) []row {
 	var rows []row

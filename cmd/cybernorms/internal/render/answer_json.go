@@ -110,8 +110,13 @@ func indented(v any) []byte {
 }
 
 // DecodeAnswer reads the JSON of an answer, and returns an error for a member that is not in its shape.
-func DecodeAnswer(data []byte) error {
+func DecodeAnswer(data []byte) error { return decode[answerDocument](data) }
+
+// DecodeBrief does the same for a brief.
+func DecodeBrief(data []byte) error { return decode[briefDocument](data) }
+
+func decode[T any](data []byte) error {
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
-	return d.Decode(&answerDocument{})
+	return d.Decode(new(T))
 }
