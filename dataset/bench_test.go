@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"runtime"
 	"testing"
 	"testing/fstest"
@@ -131,6 +132,25 @@ func BenchmarkCheckWrong(b *testing.B) {
 		r, err := Check(b.Context(), generated{n, func(i int) []byte { return fmt.Appendf(nil, "{\"id\":\"s%d\",\"repliesTo\":[\"t%d\"]}\n", i, i) }, nil}, Options{})
 		if err != nil || r.LeftOut < n {
 			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkLoad loads the shipped data set, which is of the size that the field has. The first load of a process, which also
+// makes tables and schemas, is what a user waits for. It is timed from outside:
+//
+//	go build -o /tmp/cybernorms ./cmd/cybernorms
+//	perf stat -r 30 /tmp/cybernorms check examples/dataset
+func BenchmarkLoad(b *testing.B) {
+	root, err := os.OpenRoot("../examples/dataset")
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer root.Close()
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, r, err := Load(b.Context(), root.FS(), Options{}); err != nil || r.Findings.HasErrors() {
+			b.Fatal(err, r)
 		}
 	}
 }

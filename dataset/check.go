@@ -40,7 +40,8 @@ type Options struct {
 // are findings; the error is for what ended the check: ctx was cancelled, or Options is
 // wrong: an unknown profile, or a rule without a well-formed id of its own, a Severity or a Start.
 //
-// To keep files outside the folder out of reach, fsys is best that of an [os.Root].
+// To keep files outside the folder out of reach, fsys is best that of an [os.Root]. Several of its files are read at a time, as those
+// of the standard library allow; rules and Options.Progress are called one after the other.
 func Check(ctx context.Context, fsys fs.FS, o Options) (*Report, error) {
 	report, _, err := run(ctx, fsys, o, nil)
 	return report, err
@@ -90,8 +91,10 @@ func run(ctx context.Context, fsys fs.FS, o Options, keep func(*schema.Record)) 
 		return nil, nil, err
 	}
 	c.start(rules)
+	ahead := c.readAhead(sorted.files)
+	defer ahead.stop()
 	for i, f := range sorted.files {
-		if err := c.file(f); err != nil {
+		if err := c.file(f, ahead.records()); err != nil {
 			return nil, nil, err
 		}
 		if o.Progress != nil {
@@ -211,14 +214,10 @@ type pass struct {
 	found func(diag.Finding)
 }
 
-// file reads one file and shows each record to the rules. A file that cannot be read is a finding, and the others go on.
-func (c *checker) file(f file) error {
+// file shows each record of a file to the rules. A file that cannot be read is a finding, and the others go on.
+func (c *checker) file(f file, records iter.Seq2[*schema.Record, error]) error {
 	c.count.file(f.kind, f.layout)
-	o := schema.Options{Codebook: c.codebook, Profile: c.o.Profile, Limits: c.o.Limits}
-	if base, isCodebook := c.bases[f.name]; isCodebook {
-		o.Base = base
-	}
-	for r, err := range c.records(f, o) {
+	for r, err := range records {
 		switch {
 		case c.ctx.Err() != nil:
 			return c.ctx.Err()
@@ -232,8 +231,17 @@ func (c *checker) file(f file) error {
 	return nil
 }
 
+// options says how a file is read.
+func (c *checker) options(f file) schema.Options {
+	o := schema.Options{Codebook: c.codebook, Profile: c.o.Profile, Limits: c.o.Limits}
+	if base, isCodebook := c.bases[f.name]; isCodebook {
+		o.Base = base
+	}
+	return o
+}
+
 // records reads the records of one file.
-func (c *checker) records(f file, o schema.Options) iter.Seq2[*schema.Record, error] {
+func (c *checker) records(ctx context.Context, f file, o schema.Options) iter.Seq2[*schema.Record, error] {
 	return func(yield func(*schema.Record, error) bool) {
 		r, err := c.fsys.Open(f.name)
 		if err != nil {
@@ -241,7 +249,7 @@ func (c *checker) records(f file, o schema.Options) iter.Seq2[*schema.Record, er
 			return
 		}
 		defer r.Close()
-		schema.Read(c.ctx, c.display(f.name), f.kind, f.layout, r, o)(yield)
+		schema.Read(ctx, c.display(f.name), f.kind, f.layout, r, o)(yield)
 	}
 }
 

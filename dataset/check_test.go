@@ -85,7 +85,7 @@ func TestSameReport(t *testing.T) {
 		}
 		names := slices.Collect(maps.Keys(f))
 		for i := range 3 {
-			runtime.GOMAXPROCS(1 + i%2)
+			runtime.GOMAXPROCS(1 + i%3)
 			shuffled := fstest.MapFS{}
 			for _, name := range rapid.Permutation(names).Draw(rt, "order") {
 				shuffled[name] = &fstest.MapFile{Data: []byte(f[name])}

@@ -79,8 +79,8 @@ func TestCorpus(t *testing.T) {
 		if len(c.FromRow.Rows) > 0 && (s.Meeting != 0 || s.AgendaItem != "" || c.Quote.Text != "") {
 			t.Errorf("%s#%s says what no row says", s.ID, c.Key)
 		}
-		if len(c.FromRow.Rows) == 0 && c.Locator == "" {
-			t.Errorf("%s#%s names neither a row nor a place in its source", s.ID, c.Key)
+		if c.Coding.By == "" || (c.Coding.Method == positions.FromTable) != (len(c.FromRow.Rows) > 0) {
+			t.Errorf("%s#%s: coded by %q, method %v, from %v", s.ID, c.Key, c.Coding.By, c.Coding.Method, c.FromRow)
 		}
 	}
 }

@@ -237,14 +237,14 @@ func (c *checker) readManifest(checked listing) error {
 		if !checked.entries[i].mode.IsRegular() {
 			return nil // classify says so
 		}
-		return c.file(f)
+		return c.file(f, c.records(c.ctx, f, c.options(f)))
 	}
 	info, err := fs.Lstat(c.fsys, schema.ManifestName)
 	if err != nil || !info.Mode().IsRegular() {
 		c.own.unjudged = true
 		return nil
 	}
-	for r, err := range c.records(f, schema.Options{Limits: c.o.Limits}) {
+	for r, err := range c.records(c.ctx, f, schema.Options{Limits: c.o.Limits}) {
 		if c.ctx.Err() != nil || err != nil {
 			return c.ctx.Err() // who checks the whole data set will see it
 		}
@@ -276,7 +276,7 @@ func (c *checker) readDefinitions(files []file) error {
 		default:
 			continue
 		}
-		for r, err := range c.records(f, schema.Options{Base: c.codebook, Limits: c.o.Limits}) {
+		for r, err := range c.records(c.ctx, f, schema.Options{Base: c.codebook, Limits: c.o.Limits}) {
 			if c.ctx.Err() != nil {
 				return c.ctx.Err()
 			}

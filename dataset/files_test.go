@@ -78,6 +78,8 @@ func (f *faultyFile) Read(p []byte) (int, error) {
 }
 
 func (f *faultyFile) Close() error {
+	f.owner.mu.Lock()
+	defer f.owner.mu.Unlock()
 	f.owner.closed++
 	return f.File.Close()
 }

@@ -1,6 +1,8 @@
 package dataset
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -48,6 +50,10 @@ func hostileTexts(t testing.TB) []string {
 		`{"$schema":"file:///etc/passwd","id":"a"}`, `{"$schema":1}`, `{"stanc":1,"idd":2,"actr":3}`, `{"$ref":"#","%2f":1,"~1":2,"/":3}`,
 		"id: a\nrepliesTo: [a, b, b]\nsupersedes: [a]\n", "id: a\nclaims: [{key: a, topic: x-y, stance: z}, {key: a, topic: il}]\n",
 		"id: x\nscales: [{id: x-s, stances: [{code: non-committal}]}]\ntopics: [{id: x-t, parent: x-t, scale: x-s}]\n", "other: ['[', '\\']\nformat: 99\n",
+	}
+	records := fullRecords(t)
+	for _, name := range slices.Sorted(maps.Keys(records)) {
+		list = append(list, records[name])
 	}
 	return list
 }

@@ -19,7 +19,7 @@ type link struct {
 }
 
 // linkMembers are the members that link records of one kind. A circle is looked for in each by itself.
-var linkMembers = [...]string{"repliesTo", "supersedes", "alignsWith", "replaces", "into"}
+var linkMembers = [...]string{"repliesTo", "supersedes", "alignsWith", "replaces", "into", "members"}
 
 // links returns the references of a record to others.
 func links(r *schema.Record) []link {
@@ -35,6 +35,11 @@ func links(r *schema.Record) []link {
 	case r.Proposal != nil:
 		l.all("replaces", schema.Proposal, r.Proposal.Replaces)
 		l.add("into", schema.Proposal, r.Proposal.Outcome.Into, "/outcome/into")
+	case r.Group != nil:
+		for i, m := range r.Group.Members {
+			slug, _ := m.Actor.AdHoc()
+			l.add("members", schema.Group, un.ID(slug), diag.Pointer("/members").Index(i).Name("actor"))
+		}
 	}
 	eachText(r, func(p diag.Pointer, o *positions.OnText) { l.add("onText", schema.Text, o.Text, p.Name("text")) })
 	eachAbout(r, func(p diag.Pointer, a *positions.About) {

@@ -28,7 +28,7 @@ func questionOf(holder un.Actor, day un.Date, c *positions.Claim) question {
 
 // digest returns sixteen bytes that stand for a list of texts.
 func digest(parts ...string) [16]byte {
-	var b []byte
+	b := make([]byte, 0, 256)
 	for _, part := range parts {
 		b = append(append(b, part...), 0) // which no text of a file holds
 	}

@@ -14,8 +14,8 @@ import (
 var ruleCycles = diag.Rule{
 	ID: "dataset/cycle", Severity: diag.Error, Profile: diag.Draft,
 	Title: "records refer to each other in a circle",
-	Doc: "Nothing answers, replaces or joins what came after it, and what was merged goes on elsewhere, so a circle holds at " +
-		"least one wrong reference. The finding stands at one of them; the others are named beside it.",
+	Doc: "Nothing answers, replaces or joins what came after it, what was merged goes on elsewhere, and no group is part of its own " +
+		"part, so a circle holds at least one wrong reference. The finding stands at one of them; the others are named beside it.",
 }
 
 var cycles = Rule{

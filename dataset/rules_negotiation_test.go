@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
@@ -101,6 +102,17 @@ func TestProposalCycles(t *testing.T) {
 	expect(t, checked(t, f.fs(), Options{}), "a.proposal.yaml dataset/cycle /replaces/0 b", "d.proposal.yaml dataset/cycle /outcome/into e")
 }
 
+// TestGroupCycle: a group that belongs to itself by way of others. One that names itself is a rule's of single records.
+func TestGroupCycle(t *testing.T) {
+	f := files{
+		"a.group.yaml": lay(t, group("x-a", "QXA", "x-b")), "b.group.yaml": lay(t, group("x-b", "QXB", "x-a")), "c.group.yaml": lay(t, group("x-c", "x-a", "x-b")),
+		"d.group.yaml": lay(t, group("x-d", "QXA", "x-d")),
+	}
+	r := checked(t, f.fs(), Options{})
+	expect(t, r, "a.group.yaml dataset/cycle /members/1/actor x-b", "d.group.yaml group/self /members/1/actor x-d")
+	located(t, f.fs(), "", r)
+}
+
 func TestRevision(t *testing.T) {
 	c := claim("a", topic, "supports")
 	c.OnText = positions.OnText{Text: "draft", Revision: "Rev. 1"}
@@ -152,6 +164,22 @@ func TestTreaty(t *testing.T) {
 	located(t, f.fs(), "", r)
 	if want := `the text "report" is a report, and the deed is "ratified"`; r.Findings[0].Summary != want {
 		t.Errorf("%s, want %s", r.Findings[0].Summary, want)
+	}
+}
+
+// TestTreatyOfAnUnreadableText holds that nothing is said of a text whose record does not say what it is, or cannot be read.
+func TestTreatyOfAnUnreadableText(t *testing.T) {
+	signed := lay(t, act("a", func(a *positions.Act) { a.Deed, a.OnText = positions.Signed, positions.OnText{Text: "treaty"} }))
+	for _, text := range []string{"id: treaty\n: broken", strings.Replace(lay(t, negotiated("treaty")), "type: report", "type: reprot", 1)} {
+		r := checked(t, files{"a.act.yaml": signed, "t.text.yaml": text}.fs(), Options{})
+		for _, f := range r.Findings {
+			if f.Rule == ruleTreaty.ID {
+				t.Errorf("%s: %v", text, f)
+			}
+		}
+		if r.Passed() {
+			t.Errorf("%s: nothing was found", text)
+		}
 	}
 }
 
@@ -242,6 +270,7 @@ func TestDeliveredByMember(t *testing.T) {
 		"no longer":             {dated("", "2026-03-02"), "2026-03-02", found},
 		"still":                 {dated("", "2026-03-03"), "2026-03-02", nil},
 		"perhaps":               {dated("2026-03", ""), "2026", nil},
+		"perhaps until then":    {dated("", "2026-03"), "2026-03-02", nil},
 		"no day":                {dated("2026-03-03", ""), "", nil},
 		"a group of groups":     {group("x-friends", "QXA", "x-others"), "2026-03-02", nil},
 		"a standing group":      {group("x-friends", "QXA", "eu"), "2026-03-02", found},
@@ -260,6 +289,9 @@ func TestDeliveredByMember(t *testing.T) {
 			a.Actor, a.DeliveredBy = un.MustParseActor("x-friends"), un.MustParseActor("QXB")
 		}))}
 	expect(t, checked(t, f.fs(), Options{}), "b.act.yaml dataset/delivered-by /deliveredBy QXB")
+	// A wrong code of a group is not that of whoever has a wrong code.
+	f = files{"a.statement.yaml": strings.Replace(text(t, schema.YAML, s), "actor: x-friends", "actor: friends", 1), "g.group.yaml": lay(t, group("friends", "QXA", "QXB"))}
+	expect(t, checked(t, f.fs(), Options{}), "a.statement.yaml code/unknown /actor friends", "g.group.yaml group/prefix /id friends")
 }
 
 func TestFutureDateOfEveryKind(t *testing.T) {

@@ -63,7 +63,12 @@ var treaties = Rule{
 	Whole: true,
 	Start: func(Env) Pass {
 		return textPass(
-			func(t *negotiation.Text) []string { return []string{t.Type.String()} },
+			func(t *negotiation.Text) []string {
+				if !t.Type.IsValid() {
+					return nil // what was wrong in the file is left at zero
+				}
+				return []string{t.Type.String()}
+			},
 			func(r *schema.Record, _ *positions.OnText) (string, string) {
 				if r.Act == nil || !r.Act.Deed.OfTreaty() {
 					return "", ""
@@ -94,7 +99,8 @@ type textUse struct {
 
 // textPass compares what records say of texts with what the texts' own records say, wherever those stand. The first function
 // returns what a text says of itself, the second which member of a record says what of the text it names ("" is nothing), and the
-// third whether the two do not go together. It is not asked about texts without a record: another rule has those.
+// third whether the two do not go together. It is not asked about texts without a record, or with one that says nothing: other
+// rules have those.
 func textPass(
 	own func(*negotiation.Text) []string,
 	said func(*schema.Record, *positions.OnText) (member, word string),
@@ -113,7 +119,7 @@ func textPass(
 					return
 				}
 				u := textUse{text: o.Text, word: word, record: r.ID, pointer: p.Name(member)}
-				if words, read := texts[o.Text]; read {
+				if words := texts[o.Text]; len(words) > 0 {
 					if _, wrong := judge(u, words); !wrong {
 						return
 					}
@@ -125,8 +131,11 @@ func textPass(
 		},
 		End: func(found func(diag.Finding)) {
 			for _, u := range uses {
-				words, read := texts[u.text]
-				if f, wrong := judge(u, words); read && wrong {
+				words := texts[u.text]
+				if len(words) == 0 {
+					continue
+				}
+				if f, wrong := judge(u, words); wrong {
 					f.Span, f.Excerpt, f.Record = u.span, u.excerpt, string(u.record)
 					found(f)
 				}

@@ -38,19 +38,14 @@ func (k Kind) File() []byte {
 	return data
 }
 
-// compiled holds the compiled schema of each kind, and every embedded schema as plain JSON by its address.
+// compiled is the embedded schemas as the library has them.
 type compiled struct {
-	kinds [len(kinds)]*jsonschema.Schema
-	docs  map[string]any
+	kinds [len(kinds)]func() *jsonschema.Schema // each compiled when first asked for
+	docs  map[string]any                        // every embedded schema as plain JSON, by its address
 }
 
-var schemas = sync.OnceValue(func() *compiled {
-	c, err := compile(true)
-	if err != nil {
-		panic(fmt.Sprintf("the embedded schemas do not compile: %v", err)) // a test compiles them
-	}
-	return c
-})
+// schemas is asked for what is wrong with a record, and where. The [acceptor] knows whether anything is.
+var schemas = sync.OnceValue(func() *compiled { return compile(true) })
 
 var errRefused = errors.New("only embedded schemas are read")
 
@@ -60,7 +55,14 @@ func newCompiler(withFormats bool) *jsonschema.Compiler {
 	compiler := jsonschema.NewCompiler()
 	compiler.Draft = jsonschema.Draft2020
 	compiler.AssertFormat = withFormats
-	compiler.LoadURL = func(string) (io.ReadCloser, error) { return nil, errRefused }
+	compiler.LoadURL = func(address string) (io.ReadCloser, error) {
+		name, _ := strings.CutPrefix(address, baseURL)
+		f, err := embedded.Open(name)
+		if err != nil || name == address {
+			return nil, errRefused
+		}
+		return f, nil
+	}
 	for name, f := range formats {
 		compiler.Formats[name] = func(v any) bool {
 			s, isText := v.(string)
@@ -70,36 +72,49 @@ func newCompiler(withFormats bool) *jsonschema.Compiler {
 	return compiler
 }
 
-// compile compiles the embedded schemas.
-func compile(withFormats bool) (*compiled, error) {
-	compiler := newCompiler(withFormats)
+// compile returns the embedded schemas. They are compiled one by one: a data set seldom has all kinds, or mistakes in all.
+func compile(withFormats bool) *compiled {
 	c := &compiled{docs: map[string]any{}}
 	entries, err := embedded.ReadDir(".")
 	if err != nil {
-		return nil, err
+		panic(err) // it is embedded
 	}
 	for _, e := range entries {
-		data, err := embedded.ReadFile(e.Name())
-		if err != nil {
-			return nil, err
-		}
-		if err := compiler.AddResource(baseURL+e.Name(), bytes.NewReader(data)); err != nil {
-			return nil, err
-		}
-		decoder := json.NewDecoder(bytes.NewReader(data))
-		decoder.UseNumber()
-		var doc any
-		if err := decoder.Decode(&doc); err != nil {
-			return nil, err
-		}
-		c.docs[baseURL+e.Name()] = doc
+		c.docs[baseURL+e.Name()] = docAt(baseURL + e.Name())
 	}
 	for k := range Kinds() {
-		if c.kinds[k], err = compiler.Compile(baseURL + k.String() + fileSuffix); err != nil {
-			return nil, err
-		}
+		c.kinds[k] = sync.OnceValue(func() *jsonschema.Schema {
+			s, err := newCompiler(withFormats).Compile(baseURL + k.String() + fileSuffix)
+			if err != nil {
+				panic(fmt.Sprintf("the embedded schemas do not compile: %v", err)) // a test compiles them
+			}
+			return s
+		})
 	}
-	return c, nil
+	return c
+}
+
+// parsed holds embedded schemas as plain JSON, by their addresses.
+var parsed sync.Map
+
+// docAt returns the embedded schema at an address as plain JSON, nil where there is none.
+func docAt(address string) map[string]any {
+	if doc, ok := parsed.Load(address); ok {
+		return doc.(map[string]any)
+	}
+	name, ok := strings.CutPrefix(address, baseURL)
+	data, err := embedded.ReadFile(name)
+	if err != nil || !ok {
+		return nil
+	}
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.UseNumber()
+	var doc map[string]any
+	if err := decoder.Decode(&doc); err != nil {
+		panic(err) // a test decodes each
+	}
+	parsed.Store(address, doc)
+	return doc
 }
 
 // keyword returns what stands at an absolute keyword location, "address#/$defs/claim/required", and the schema object

@@ -68,7 +68,7 @@ func isEmpty(v any) bool {
 	return false
 }
 
-// drawMutated draws a valid record of the kind as JSON, with up to three mistakes.
+// drawMutated draws a record of the kind as JSON, with up to three mistakes.
 func drawMutated(t *rapid.T, k Kind) []byte {
 	p := plain(t, encoded(t, drawRecord(t, k)))
 	for range rapid.IntRange(0, 3).Draw(t, "mutations") {

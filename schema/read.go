@@ -111,7 +111,11 @@ func (r *Record) judge(read diag.Findings, told headers, o Options) {
 	if r.tree.Root().Kind() != layout.Object {
 		return // there is no record to decode
 	}
-	data := r.tree.JSON(func(p diag.Pointer) bool { return p == schemaPointer || drop[p] })
+	var dropped func(diag.Pointer) bool
+	if len(drop) > 0 { // else all can stay: decoding passes over $schema by itself
+		dropped = func(p diag.Pointer) bool { return p == schemaPointer || drop[p] }
+	}
+	data := r.tree.JSON(dropped)
 	meaning, err := r.decode(data, o)
 	if err != nil {
 		later = append(later, internal(err))

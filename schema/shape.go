@@ -20,18 +20,22 @@ import (
 // shape asks the JSON Schema, and returns findings in our own words, the members that decoding must leave out, which are
 // those that the schema or the reader refused, and how many of the schema's complaints were not put into words.
 func (r *Record) shape(read diag.Findings, told headers) (diag.Findings, map[diag.Pointer]bool, int) {
-	x := explainer{tree: r.tree, schemas: schemas(), drop: map[diag.Pointer]bool{}, told: told}
-	if rows := kinds[r.Kind].rows; r.Layout == CSV && rows != "" {
-		for _, f := range specs()[r.Kind].Shape.Field(rows).Item.Fields {
-			x.rowNames = append(x.rowNames, f.Name)
-		}
-	}
+	x := explainer{tree: r.tree, drop: map[diag.Pointer]bool{}, told: told}
 	for _, f := range read {
 		if f.Severity == diag.Error && f.Pointer != "" {
 			x.drop[f.Pointer] = true
 		}
 	}
-	err := validate(x.schemas.kinds[r.Kind], r.tree.Value())
+	if acceptors[r.Kind]().takes(r.tree.Root()) {
+		return nil, x.drop, 0
+	}
+	x.schemas = schemas()
+	if rows := kinds[r.Kind].rows; r.Layout == CSV && rows != "" {
+		for _, f := range specs()[r.Kind].Shape.Field(rows).Item.Fields {
+			x.rowNames = append(x.rowNames, f.Name)
+		}
+	}
+	err := validate(x.schemas.kinds[r.Kind](), r.tree.Value())
 	left := 0
 	switch err := err.(type) {
 	case nil:

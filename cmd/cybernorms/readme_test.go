@@ -28,6 +28,9 @@ func TestReadme(t *testing.T) {
 		t.Fatal(err)
 	}
 	readme, dir, seen := string(data), t.TempDir(), map[string]int{}
+	if err := os.CopyFS(filepath.Join(dir, "examples", "dataset"), os.DirFS("../../examples/dataset")); err != nil {
+		t.Fatal(err)
+	}
 	for _, m := range block.FindAllStringSubmatch(readme, -1) {
 		kind, argument, body := m[1], m[2], m[3]
 		seen[kind]++

@@ -4,9 +4,10 @@
 //
 //	go run ./examples/binding-instrument
 //
-// It shows three habits. The stances come from the codebook, in its order, so that none is forgotten. An actor that said
-// nothing is not listed: silence is not a position. And every line names the source, with its kind: what only a machine
-// or a page of unknown kind reports is said to be reported.
+// It shows four habits. The stances come from the codebook, in its order, so that none is forgotten. What counts is what
+// each actor last said, and the line says since when it is recorded with that stance; what has no date is counted, and
+// not shown as the last word. An actor that said nothing is not listed: silence is not a position. And every line names
+// the source: what others say of an actor is said to be reported.
 package main
 
 import (
@@ -18,7 +19,6 @@ import (
 	"slices"
 
 	"github.com/cybernorms/cybernorms/dataset"
-	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 	"github.com/cybernorms/cybernorms/un"
 )
@@ -47,33 +47,21 @@ func list(w io.Writer, folder string, topic codebook.TopicID) error {
 		return fmt.Errorf("no topic %s in the codebook", topic)
 	}
 	fmt.Fprintln(w, t.Question.In())
+	answers, leftOut := data.AsOf(un.Date{}, dataset.Query{Topics: []codebook.TopicID{topic}})
+	last := slices.Collect(answers)
 	for _, stance := range data.Codebook().Stances(topic) {
 		fmt.Fprintf(w, "\n%s\n", stance)
-		var lines []line
-		for s, c := range data.Claims() {
-			if c.Topic == topic && c.Stance == stance {
-				lines = append(lines, line{s, c})
+		for _, a := range last {
+			for _, e := range a.Entries {
+				if a.Topic == topic && slices.Contains(e.Stances(), stance) {
+					source := e.Statement.Sources[0]
+					fmt.Fprintf(w, "  %-5s %s (since %s)  %s\n        %s <%s>\n", a.Actor, e.Date, a.Since, e.Codings[0].Paraphrase, how(source.Kind), source.URL)
+				}
 			}
 		}
-		slices.SortStableFunc(lines, func(a, b line) int { return a.Date.Compare(b.Date) })
-		for _, l := range lines {
-			fmt.Fprintf(w, "  %-5s %s  %s\n        %s <%s>\n", l.Actor, when(l.Date), l.claim.Paraphrase, how(l.Sources[0].Kind), l.Sources[0].URL)
-		}
 	}
+	fmt.Fprintf(w, "\nNot shown: %d without a date.\n", leftOut.Undated)
 	return nil
-}
-
-// line is a claim with the statement that it was read in.
-type line struct {
-	positions.Statement
-	claim positions.Claim
-}
-
-func when(d un.Date) string {
-	if d.IsZero() {
-		return "(no date)"
-	}
-	return d.String()
 }
 
 // how says how much a source can carry.

@@ -1,9 +1,11 @@
 package layout
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/cybernorms/cybernorms/diag"
 )
@@ -11,11 +13,33 @@ import (
 // builder makes the tree of one record, and judges what is the same in all layouts: limits, duplicate names, whole numbers.
 type builder struct {
 	sink
-	nodes []node // kept from record to record; a tree gets a copy of its size
+	*workspace
+	full bool // a limit was passed: nothing more is added
+}
+
+// workspace is memory that is kept from record to record, and from file to file: a data set can have very many small ones.
+type workspace struct {
+	nodes []node // a tree gets a copy of its size
 	open  []int32
 	names []map[string]int32 // by depth, for objects with many members
 	count []int              // children so far, by depth
-	full  bool               // a limit was passed: nothing more is added
+	whole bytes.Buffer       // a file that holds one record; what is read from it gets a copy
+}
+
+var workspaces = sync.Pool{New: func() any { return new(workspace) }}
+
+// keepNodes and keepBytes are how much a workspace may keep.
+const keepNodes, keepBytes = 16 << 10, 1 << 20
+
+// putBack leaves the workspace to another file. Nothing of this one stays in it but bytes that nobody looks at.
+func (w *workspace) putBack() {
+	nodes := w.nodes[:cap(w.nodes)]
+	if len(nodes) > keepNodes || w.whole.Cap() > keepBytes {
+		return
+	}
+	clear(nodes)
+	clear(w.names[:cap(w.names)])
+	workspaces.Put(w)
 }
 
 // start begins a record.

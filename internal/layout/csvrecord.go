@@ -70,8 +70,8 @@ func (c *csvBuilder) rowEnd(row int) int {
 
 // items adds the list that is spread over the rows.
 func (c *csvBuilder) items(list string) bool {
-	if list == "" || len(c.run.rows) == 1 && !c.filled(c.h.item) {
-		return true // a record without items
+	if len(c.run.rows) == 1 && !c.filled(c.h.item) {
+		return true // a record without items, or of a kind that has none
 	}
 	i := c.add(Array, "", c.run.rows[0].offset, 1, name{text: list})
 	if i < 0 || !c.enter(i) {

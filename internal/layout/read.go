@@ -30,8 +30,10 @@ func Read(ctx context.Context, file string, r io.Reader, l Layout, s Spec, lim L
 	}
 	return func(yield func(*Record, error) bool) {
 		limits := lim.withDefaults()
+		w := workspaces.Get().(*workspace)
+		defer w.putBack()
 		rd := &reader{ctx: ctx, spec: s, yield: yield, limits: &limits,
-			builder: &builder{sink: sink{file: file, limits: &limits, private: s.Private}}}
+			builder: &builder{sink: sink{file: file, limits: &limits, private: s.Private}, workspace: w}}
 		err := rd.read(&contextReader{ctx, r}, l)
 		if err != nil && err != errStop {
 			yield(nil, err)
@@ -76,14 +78,16 @@ func (rd *reader) emit(header *source) error {
 }
 
 func (rd *reader) readWhole(r io.Reader, l Layout) error {
-	var text strings.Builder
-	n, err := io.Copy(&text, io.LimitReader(r, int64(rd.limits.File)+1))
+	rd.whole.Reset()
+	n, err := rd.whole.ReadFrom(io.LimitReader(r, int64(rd.limits.File)+1))
 	if err != nil {
 		return err
 	}
-	src := source{text: text.String(), line: 1}
+	src := source{line: 1}
 	if n > int64(rd.limits.File) {
-		src.text = src.text[:min(64, len(src.text))] // enough to point at
+		src.text = string(rd.whole.Next(64)) // enough to point at
+	} else {
+		src.text = rd.whole.String()
 	}
 	rd.start(src)
 	switch {

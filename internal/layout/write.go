@@ -21,7 +21,7 @@ func Write(w io.Writer, l Layout, s Spec, records iter.Seq2[[]byte, error]) erro
 		panic("layout: " + err.Error())
 	}
 	limits := DefaultLimits()
-	b := &builder{sink: sink{limits: &limits, private: s.Private}}
+	b := &builder{sink: sink{limits: &limits, private: s.Private}, workspace: new(workspace)}
 	out := bufio.NewWriter(w)
 	table := &tableWriter{spec: s}
 	n := 0

@@ -5,6 +5,7 @@ import (
 	"io"
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // writeYAML writes a record as people would: block style, two blanks, quotes only where they are needed.
@@ -119,15 +120,20 @@ func blockSafe(s string) bool {
 }
 
 // plainText is what stands without quotes: it begins with a letter, and holds no sign that means something somewhere.
-var plainText = regexp.MustCompile(`^[\p{L}/][\p{L}\p{N}\p{M} _./()+;=?!$€%'’“”–—-]*(:[\p{L}\p{N}/_.-][\p{L}\p{N}\p{M} _./()+;=?!$€%'’“”–—-]*)*$`)
+// It is made when first asked for, because who only reads would pay for it at every start.
+var plainText = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^[\p{L}/][\p{L}\p{N}\p{M} _./()+;=?!$€%'’“”–—-]*(:[\p{L}\p{N}/_.-][\p{L}\p{N}\p{M} _./()+;=?!$€%'’“”–—-]*)*$`)
+})
 
 // otherMeaning are the words that some version of YAML reads as something else than text.
-var otherMeaning = regexp.MustCompile(`^(?i:y|n|yes|no|on|off|true|false|null|nan|inf)$`)
+var otherMeaning = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?i:y|n|yes|no|on|off|true|false|null|nan|inf)$`)
+})
 
 // yamlText returns a text as one line of YAML. Words that other programs would take for a boolean, a number or a date
 // are quoted, although [Read] takes them as text.
 func yamlText(s string) string {
-	if plainText.MatchString(s) && !otherMeaning.MatchString(s) && !strings.HasSuffix(s, " ") {
+	if plainText().MatchString(s) && !otherMeaning().MatchString(s) && !strings.HasSuffix(s, " ") {
 		return s
 	}
 	return string(appendString(nil, s))

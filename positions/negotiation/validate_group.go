@@ -101,9 +101,16 @@ func (l *list) members(g *Group) {
 		f := ruleGroupNamed.Found("/basis", fmt.Sprintf("the group has members, and %q says that no source lists them", NamedInSource))
 		f.Seen, f.Allowed = g.Basis.String(), []string{JointStatement.String(), JointProposal.String(), WorkingGroup.String()}
 		l.Add(f)
-	case len(spells) == 1 && check.Blank(g.OthersNamed):
+	case len(spells) == 1 && check.Blank(g.OthersNamed) && alone(g.Members[0].Actor):
 		l.add(ruleGroupOne, "/members", g.Members[0].Actor.String(), "the group has one member and names no others")
 	}
+}
+
+// alone reports whether an actor is no group of others.
+func alone(a un.Actor) bool {
+	_, standing := a.Group()
+	_, own := a.AdHoc()
+	return a.IsValid() && !standing && !own
 }
 
 // maxSpells bounds with how many earlier times of one actor a later one is compared: nobody leaves and joins so often.
