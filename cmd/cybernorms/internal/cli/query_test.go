@@ -78,10 +78,12 @@ func TestAnswerCSV(t *testing.T) {
 	if !found {
 		t.Error("the text that looks like a formula is not there")
 	}
-	for _, args := range [][]string{{"--topic", "cbm", "--format", "csv"}} {
-		_, nothing, _ := exercise(t, args...)
-		if head, _, _ := strings.Cut(stdout, "\n"); nothing != head+"\n" {
-			t.Errorf("a table without rows has other columns: %q", nothing)
+	for _, kind := range []string{"statement", "act", "proposal", "text"} {
+		_, all, _ := exercise(t, "--kind", kind, "--format", "csv")
+		_, nothing, _ := exercise(t, "--kind", kind, "--session", "oewg-2021-2025-1", "--format", "csv")
+		head, rest, _ := strings.Cut(all, "\n")
+		if nothing != head+"\n" || rest == "" {
+			t.Errorf("a table of kind %s without rows has other columns: %q", kind, nothing)
 		}
 	}
 }
