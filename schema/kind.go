@@ -38,9 +38,9 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML, JSON, JSONL, CSV}, rows: "claims", quotable: true,
 		record: reflect.TypeFor[positions.Statement](),
 		decode: func(data []byte, r *Record, o Options) diag.Findings {
-			r.Statement = decodeInto[positions.Statement](data)
-			r.ID = r.Statement.ID
-			return r.Statement.Validate(o.Codebook)
+			v := decodeInto(data, r, &r.Statement)
+			r.ID = v.ID
+			return v.Validate(o.Codebook)
 		},
 	},
 	Codebook: {
@@ -48,9 +48,9 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML, JSON, JSONL}, quotable: true,
 		record: reflect.TypeFor[codebook.Data](),
 		decode: func(data []byte, r *Record, o Options) diag.Findings {
-			r.Codebook = decodeInto[codebook.Data](data)
-			r.ID = r.Codebook.ID
-			return r.Codebook.Validate(o.Base)
+			v := decodeInto(data, r, &r.Codebook)
+			r.ID = v.ID
+			return v.Validate(o.Base)
 		},
 	},
 	Group: {
@@ -58,9 +58,9 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML, JSON, JSONL, CSV}, rows: "members", quotable: true,
 		record: reflect.TypeFor[negotiation.Group](),
 		decode: func(data []byte, r *Record, _ Options) diag.Findings {
-			r.Group = decodeInto[negotiation.Group](data)
-			r.ID = r.Group.ID
-			return r.Group.Validate()
+			v := decodeInto(data, r, &r.Group)
+			r.ID = v.ID
+			return v.Validate()
 		},
 	},
 	Text: {
@@ -68,9 +68,9 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML, JSON, JSONL, CSV}, rows: "revisions", quotable: true,
 		record: reflect.TypeFor[negotiation.Text](),
 		decode: func(data []byte, r *Record, _ Options) diag.Findings {
-			r.Text = decodeInto[negotiation.Text](data)
-			r.ID = r.Text.ID
-			return r.Text.Validate()
+			v := decodeInto(data, r, &r.Text)
+			r.ID = v.ID
+			return v.Validate()
 		},
 	},
 	Proposal: {
@@ -78,9 +78,9 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML, JSON, JSONL, CSV}, rows: "proposers", quotable: true,
 		record: reflect.TypeFor[negotiation.Proposal](),
 		decode: func(data []byte, r *Record, o Options) diag.Findings {
-			r.Proposal = decodeInto[negotiation.Proposal](data)
-			r.ID = r.Proposal.ID
-			return r.Proposal.Validate(o.Codebook)
+			v := decodeInto(data, r, &r.Proposal)
+			r.ID = v.ID
+			return v.Validate(o.Codebook)
 		},
 	},
 	Act: {
@@ -88,9 +88,9 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML, JSON, JSONL, CSV}, quotable: true,
 		record: reflect.TypeFor[positions.Act](),
 		decode: func(data []byte, r *Record, o Options) diag.Findings {
-			r.Act = decodeInto[positions.Act](data)
-			r.ID = r.Act.ID
-			return r.Act.Validate(o.Codebook)
+			v := decodeInto(data, r, &r.Act)
+			r.ID = v.ID
+			return v.Validate(o.Codebook)
 		},
 	},
 	Manifest: {
@@ -98,8 +98,7 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML}, quotable: true,
 		record: reflect.TypeFor[ManifestData](),
 		decode: func(data []byte, r *Record, _ Options) diag.Findings {
-			r.Manifest = decodeInto[ManifestData](data)
-			return r.Manifest.Validate()
+			return decodeInto(data, r, &r.Manifest).Validate()
 		},
 	},
 }

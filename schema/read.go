@@ -135,11 +135,13 @@ func (r *Record) decode(data []byte, o Options) (fs diag.Findings, err error) {
 	return kinds[r.Kind].decode(data, r, o), nil
 }
 
-func decodeInto[T any](data []byte) *T {
+// decodeInto decodes what is left of a record into the field of its kind.
+func decodeInto[T any](data []byte, r *Record, field **T) *T {
 	v := new(T)
 	if err := json.Unmarshal(data, v); err != nil {
 		panic(err) // the schema has left nothing that does not decode; decode recovers
 	}
+	r.value, *field = v, v
 	return v
 }
 
