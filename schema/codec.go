@@ -50,7 +50,7 @@ func Decode[T Type](l Layout, data []byte, o Options) ([]T, diag.Findings) {
 // judges no meaning: Validate does.
 func Encode[T Type](w io.Writer, l Layout, records ...T) error {
 	k := kindOf[T]()
-	if !slices.Contains(k.Layouts(), l) {
+	if !k.comesAs(l) {
 		return fmt.Errorf("schema: cannot write a %s as %v", k, l)
 	}
 	return layout.Write(w, layout.Layout(l), specs()[k], func(yield func([]byte, error) bool) {

@@ -117,10 +117,10 @@ func pick(which byte) (Kind, Layout) {
 
 // backLayout is the layout that reencoded writes.
 func backLayout(k Kind) Layout {
-	if k == Manifest {
-		return YAML // of which JSON is a part
+	if k.comesAs(JSONL) {
+		return JSONL
 	}
-	return JSONL
+	return YAML
 }
 
 func inFile(t *testing.T, s diag.Span, data []byte) {

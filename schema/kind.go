@@ -186,16 +186,19 @@ func (k Kind) Layouts() []Layout {
 	return slices.Clone(kinds[k].layouts)
 }
 
+// comesAs reports whether the kind can have a layout.
+func (k Kind) comesAs(l Layout) bool { return k.IsValid() && slices.Contains(kinds[k].layouts, l) }
+
 // specs holds what the reader needs to know of each kind, made when first asked for.
 var specs = sync.OnceValue(func() []layout.Spec {
 	list := make([]layout.Spec, len(kinds))
-	for i, k := range kinds[1:] {
+	for k := range Kinds() {
 		key := "" // no CSV form
-		if slices.Contains(k.layouts, CSV) {
+		if k.comesAs(CSV) {
 			key = "id"
 		}
-		list[i+1] = layout.NewSpec(layout.ShapeOf(k.record), k.rows, key)
-		list[i+1].Private = !k.quotable
+		list[k] = layout.NewSpec(layout.ShapeOf(kinds[k].record), kinds[k].rows, key)
+		list[k].Private = !kinds[k].quotable
 	}
 	return list
 })
@@ -223,7 +226,7 @@ func ParseFileName(base string) (Kind, Layout, error) {
 		return 0, 0, &diag.CodeError{What: "kind in a file name", Input: word, Problem: diag.Unknown, Allowed: slices.DeleteFunc(kindNames(), func(n string) bool { return n == Manifest.String() })}
 	}
 	l, err := ParseLayout(ext)
-	if err != nil || !slices.Contains(kinds[k].layouts, l) {
+	if err != nil || !k.comesAs(l) {
 		var allowed []string
 		for _, l := range kinds[k].layouts {
 			allowed = append(allowed, l.String())

@@ -59,7 +59,7 @@ func (o Options) withDefaults() Options {
 // from reading: r failed, or ctx was cancelled. It ends the sequence, and what came before is not the whole file.
 // Read panics if k or l is invalid or the kind has no such layout.
 func Read(ctx context.Context, file string, k Kind, l Layout, r io.Reader, o Options) iter.Seq2[*Record, error] {
-	if !slices.Contains(k.Layouts(), l) {
+	if !k.comesAs(l) {
 		panic(fmt.Sprintf("schema: cannot read %v as %v", k, l))
 	}
 	o = o.withDefaults()

@@ -40,7 +40,7 @@ func parts(t testing.TB, name string) (Kind, Layout) {
 		t.Fatal(err)
 	}
 	l, err := ParseLayout(words[2])
-	if err != nil || !slices.Contains(k.Layouts(), l) {
+	if err != nil || !k.comesAs(l) {
 		t.Fatalf("%s: %v", name, err)
 	}
 	return k, l
