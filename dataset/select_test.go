@@ -123,4 +123,10 @@ func TestAdHocGroups(t *testing.T) {
 	if b, ok := d.membership(un.MustParseActor("x-friends"), un.MustParseActor("QXD"), un.Date{}); !ok || b.verification != un.Seen {
 		t.Errorf("still a member: %v, %v", b, ok)
 	}
+	// Who joined at some time in June is not known to have belonged in all of June.
+	for on, want := range map[string]bool{"2026-05": false, "2026-06": false, "2026-06-30": true, "2026-07": true} {
+		if _, ok := d.Belongs(un.MustParseActor("x-friends"), un.MustParseActor("QXD"), un.MustParseDate(on)); ok != want {
+			t.Errorf("on %s QXD belongs: %t", on, ok)
+		}
+	}
 }

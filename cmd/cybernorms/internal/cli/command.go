@@ -105,14 +105,14 @@ func isTerminal(w io.Writer) bool {
 func (c *Command) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "cybernorms",
-		Short: "Check data about the UN framework of responsible State behaviour in cyberspace",
-		Long: `Check data about the UN framework of responsible State behaviour in cyberspace:
-what States and groups said about it, where, and with which source.
+		Short: "Check, and ask, data about the UN framework of responsible State behaviour in cyberspace",
+		Long: `Check, and ask, data about the UN framework of responsible State behaviour in
+cyberspace: what States and groups said about it, where, and with which source.
 
 Exit codes: 0 nothing found (there may be warnings), 1 errors found or findings
 left out, 2 wrong usage, 3 something could not be read or written, the work was
 cancelled, or the program is at fault. Where two would fit, the higher one.`,
-		Example:       "  cybernorms check examples/dataset\n  cybernorms explain positions/stance",
+		Example:       "  cybernorms check examples/dataset\n  cybernorms query --topic il-sovereignty examples/dataset\n  cybernorms brief BRA examples/dataset\n  cybernorms explain positions/stance",
 		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,

@@ -20,6 +20,9 @@ type loaded struct {
 
 // load reads the data set, or the file, that a PATH names.
 func (c *Command) load(ctx context.Context, path string, now un.Date) (*loaded, error) {
+	if path == "-" {
+		return nil, usage("standard input cannot be asked; name a folder or a file")
+	}
 	p, err := c.plan(ctx, checkFlags{}, []string{path})
 	switch {
 	case err != nil:

@@ -78,10 +78,12 @@ func TestAnswerCSV(t *testing.T) {
 	if !found {
 		t.Error("the text that looks like a formula is not there")
 	}
-	for _, args := range [][]string{{"--topic", "cbm", "--format", "csv"}} {
-		_, nothing, _ := exercise(t, args...)
-		if head, _, _ := strings.Cut(stdout, "\n"); nothing != head+"\n" {
-			t.Errorf("a table without rows has other columns: %q", nothing)
+	for _, kind := range []string{"statement", "act", "proposal", "text"} {
+		_, all, _ := exercise(t, "--kind", kind, "--format", "csv")
+		_, nothing, _ := exercise(t, "--kind", kind, "--session", "oewg-2021-2025-1", "--format", "csv")
+		head, rest, _ := strings.Cut(all, "\n")
+		if nothing != head+"\n" || rest == "" {
+			t.Errorf("a table of kind %s without rows has other columns: %q", kind, nothing)
 		}
 	}
 }
@@ -180,6 +182,7 @@ func TestQueryWords(t *testing.T) {
 		{[]string{"--actor", "EU"}, ""}, {[]string{"--actor", "x-exercise-friends"}, ""}, {[]string{"--topic", "Sovereignty"}, ""}, {[]string{"--topic", "SOVEREIGNTY"}, ""},
 		{[]string{"--session", "oewg-2021-2025-10"}, ""}, {[]string{"--process", "First Committee of the General Assembly"}, ""}, {[]string{"--source-kind", "list"}, ""},
 		{[]string{"--actor", "AU"}, "AUS (Australia) or african-union (African Union)"},
+		{[]string{"--actor", "Nam"}, "NAM (Namibia) or nam"},
 		{[]string{"--actor", "Korea"}, "KOR (Republic of Korea) or PRK"},
 		{[]string{"--actor", "Brazill"}, "did you mean BRA (Brazil)"},
 		{[]string{"--actor", "Burma"}, "did you mean MMR (Myanmar)"},
@@ -227,6 +230,9 @@ func TestQueryCarefully(t *testing.T) {
 	}
 	if code, stdout, stderr := w.run("query", "nowhere"); code != ExitFailure || stdout != "" || !strings.Contains(stderr, "does not exist") {
 		t.Errorf("%d %q %q", code, stdout, stderr)
+	}
+	if code, _, stderr := w.run("query", "-"); code != ExitUsage || !strings.Contains(stderr, "standard input") {
+		t.Errorf("of standard input: %d %q", code, stderr)
 	}
 	// A file alone, and the folder at hand.
 	if _, stdout, _ := w.run("query", "d/e.statement.yaml"); !strings.Contains(stdout, "In d/e.statement.yaml of d (Positions") || !strings.Contains(stdout, "1 record") {

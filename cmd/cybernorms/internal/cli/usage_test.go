@@ -72,13 +72,13 @@ func TestHelp(t *testing.T) {
 	w := newWorld(t, nil)
 	for _, args := range [][]string{{}, {"--help"}, {"help"}} {
 		stdout := w.want(ExitOK, args...)
-		for _, name := range []string{"check", "explain", "schema", "version", "Exit codes"} {
+		for _, name := range []string{"check", "query", "brief", "explain", "schema", "version", "Exit codes"} {
 			if !strings.Contains(stdout, name) {
 				t.Errorf("%q says nothing of %s:\n%s", args, name, stdout)
 			}
 		}
 	}
-	for _, name := range []string{"check", "explain", "schema", "version"} {
+	for _, name := range []string{"check", "query", "brief", "explain", "schema", "version"} {
 		if !strings.Contains(w.want(ExitOK, name, "--help"), "Usage:\n  cybernorms "+name) {
 			t.Errorf("%s has no help", name)
 		}

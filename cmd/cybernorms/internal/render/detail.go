@@ -37,7 +37,7 @@ func (s *Source) details(r row) []string {
 			add("%s contests this coding%s: %s [%s]", s.Name(d.By), onDate(d.Date), d.Text, sourceWords(d.Source))
 		}
 	}
-	for _, src := range e.Statement.Sources {
+	for _, src := range e.Sources() {
 		add("Source: %s", sourceWords(src))
 	}
 	return lines
@@ -151,12 +151,22 @@ func (s *Source) onText(o positions.OnText) string {
 	if o.Paragraph != "" {
 		what += ", paragraph " + o.Paragraph
 	}
-	if len(o.Asks) > 0 {
-		var asks []string
-		for _, a := range o.Asks {
+	var asks, feels []string
+	for _, a := range o.Asks {
+		switch a {
+		case positions.AskWelcome:
+			feels = append(feels, "welcomes it")
+		case positions.AskRegret:
+			feels = append(feels, "regrets it, or what is not in it")
+		default:
 			asks = append(asks, a.String())
 		}
-		what += "; asks to " + strings.Join(asks, ", ")
+	}
+	if len(asks) > 0 {
+		feels = append([]string{"asks to " + strings.Join(asks, ", ")}, feels...)
+	}
+	if len(feels) > 0 {
+		what += "; " + strings.Join(feels, "; ")
 	}
 	return "On the text: " + what
 }
