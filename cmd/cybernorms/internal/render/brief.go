@@ -358,5 +358,5 @@ func (p *page) gaps(name string) {
 	if n := p.LeftOut.Later; n > 0 {
 		p.add(plain, fmt.Sprintf("Left out: %s after %s.", count(n, "claim", "claims"), p.AsOf))
 	}
-	p.add(plain, fmt.Sprintf("On %s of the codebook the data set holds no record of %s. %s", count(p.Silent, "topic", "topics"), name, noPosition))
+	p.add(plain, fmt.Sprintf("On %s of the codebook the data set holds no statement of %s. %s", count(p.Silent, "topic", "topics"), name, noPosition))
 }
