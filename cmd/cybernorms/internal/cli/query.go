@@ -250,6 +250,9 @@ func (l *loaded) answer(a *render.Answer, q dataset.Query) {
 	if len(q.AlignedWith) > 0 && len(a.Entries)+len(a.Answers) == 0 {
 		a.Hints = append(a.Hints, l.alignments(q.AlignedWith)...)
 	}
+	if len(a.Entries)+len(a.Answers) == 0 {
+		a.Hints = append(a.Hints, l.untitled(q.OnText.Title)...)
+	}
 }
 
 // besides says what else than statements is recorded on what was asked, for those who did not know to ask for it.
@@ -287,6 +290,18 @@ func (l *loaded) besides(asOf un.Date, q dataset.Query) []string {
 		return nil
 	}
 	return []string{"Besides: " + strings.Join(list, ", ") + "."}
+}
+
+// untitled names the words that stand in no title, for those who looked for a text by them and found nothing.
+func (l *loaded) untitled(title string) []string {
+	titles := (&words{loaded: l}).titles()
+	var lines []string
+	for _, w := range strings.Fields(title) {
+		if !strings.Contains(titles, strings.ToLower(w)) {
+			lines = append(lines, fmt.Sprintf("No text has %q in its title; --kind text lists the texts, --from and --to bound dates.", w))
+		}
+	}
+	return lines
 }
 
 // noRecord returns the pairs of a named actor and a named topic of which the answer has nothing.
