@@ -302,7 +302,9 @@ func (w *words) cutRevision(list []string, titles string, o *positions.OnText) [
 	}
 	for n := len(list); n > 0; n-- {
 		for i := 0; i+n <= len(list); i++ {
-			holds := func(from, to int) bool { return strings.Contains(titles, strings.ToLower(strings.Join(list[from:to], " "))) }
+			holds := func(from, to int) bool {
+				return strings.Contains(titles, strings.ToLower(strings.Join(list[from:to], " ")))
+			}
 			inTitle := i > 0 && holds(i-1, i+n) || i+n < len(list) && holds(i, i+n+1)
 			if name, ok := known[fold(strings.Join(list[i:i+n], ""))]; ok && !inTitle {
 				o.Revision = name
