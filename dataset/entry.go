@@ -124,6 +124,21 @@ func (r *ref) topic() codebook.TopicID { return r.codings[0].Topic }
 
 func (r *ref) id() string { return string(r.statement.ID) + "#" + string(r.codings[0].Key) }
 
+// Sources returns the sources in which the readings were made, in the order of the statement's.
+func (e Entry) Sources() []un.Source { return sourcesOf(&e.Statement, e.Readings()) }
+
+func sourcesOf(s *positions.Statement, codings []positions.Claim) []un.Source {
+	var named []int
+	for _, c := range codings {
+		if len(c.ReadIn) == 0 {
+			return slices.Clone(s.Sources)
+		}
+		named = append(named, c.ReadIn...)
+	}
+	slices.Sort(named)
+	return s.SourcesOf(&positions.Claim{ReadIn: slices.Compact(named)})
+}
+
 // refs returns what the selector takes, for the holders that take wants.
 func (s *selector) refs(take func(un.Actor, un.Date) bool) []*ref {
 	var list []*ref
@@ -142,7 +157,7 @@ func (s *selector) refs(take func(un.Actor, un.Date) bool) []*ref {
 			continue
 		}
 		for place, codings := range claimsOf(st) {
-			if !s.claim(codings) {
+			if !s.claim(st, codings) {
 				continue
 			}
 			for _, h := range holders {

@@ -60,7 +60,7 @@ func within[T comparable](list []T, v T) bool { return len(list) == 0 || slices.
 
 // statement judges what is the same for all claims and holders of a statement.
 func (s *selector) statement(st *positions.Statement) bool {
-	return s.occasion(st.Process, st.Session, st.Sources, st.Date)
+	return s.occasion(st.Process, st.Session, st.Date)
 }
 
 func (s *selector) sources(list []un.Source) bool {
@@ -90,7 +90,10 @@ func (s *selector) holds(a un.Actor, on un.Date) bool {
 }
 
 // claim judges a claim by its codings: what one of them says is enough.
-func (s *selector) claim(codings []positions.Claim) bool {
+func (s *selector) claim(st *positions.Statement, codings []positions.Claim) bool {
+	if !s.sources(sourcesOf(st, codings)) {
+		return false
+	}
 	if !s.anyTopic(codings[0].Topic) {
 		return false
 	}

@@ -2,6 +2,8 @@ package positions
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
@@ -13,12 +15,10 @@ import (
 // judge judges what a statement and an act have in common.
 type judge struct {
 	check.List
-	what    string // "statement" or "act", for messages
-	cb      *codebook.Codebook
-	id      un.ID
-	actor   un.Actor
-	sourced bool // whether there is a source
-	carries bool // whether one of them can carry high confidence
+	what  string // "statement" or "act", for messages
+	cb    *codebook.Codebook
+	id    un.ID
+	actor un.Actor
 }
 
 func (j *judge) add(r diag.Rule, p diag.Pointer, seen, summary string) {
@@ -47,21 +47,11 @@ func (j *judge) holders(deliveredBy un.Actor, jointWith []un.Actor, date un.Date
 	}
 }
 
-// sources judges the sources, and notes what they can carry.
-func (j *judge) sources(list []un.Source) {
-	record.Sources(&j.List, "/sources", list)
-	for _, s := range list {
-		j.sourced, j.carries = true, j.carries || carriesHighConfidence(s)
-	}
-}
-
-func carriesHighConfidence(s un.Source) bool {
-	switch s.Kind {
-	case un.SourceMachineReport, un.SourceList, un.SourceUnknown:
-		return false
-	default:
-		return true
-	}
+// carryHighConfidence reports whether one of the sources can. Where there is none, something else is wrong.
+func carryHighConfidence(list []un.Source) bool {
+	return len(list) == 0 || slices.ContainsFunc(list, func(s un.Source) bool {
+		return s.Kind != un.SourceMachineReport && s.Kind != un.SourceList && s.Kind != un.SourceUnknown
+	})
 }
 
 // words judges what was said or done in words, and where they stand. Whether there have to be any is for the caller to say.
@@ -115,14 +105,15 @@ func oneOf(l *check.List, r diag.Rule, p diag.Pointer, present bool, what string
 	}
 }
 
-func (j *judge) coding(p diag.Pointer, d Coding) {
+// coding judges how something was coded; carries says whether its sources can carry high confidence.
+func (j *judge) coding(p diag.Pointer, d Coding, carries bool) {
 	check.CodeAt(&j.List, p.Name("by"), d.By)
 	check.CodeAt(&j.List, p.Name("date"), d.Date)
 	check.CodeAt(&j.List, p.Name("method"), d.Method)
 	check.CodeAt(&j.List, p.Name("confidence"), d.Confidence)
 	j.Text(p.Name("codebook"), d.Codebook)
 	check.CodeAt(&j.List, p.Name("recodes"), d.Recodes)
-	if d.Confidence == HighConfidence && j.sourced && !j.carries {
+	if d.Confidence == HighConfidence && !carries {
 		j.add(ruleConfidence, p.Name("confidence"), d.Confidence.String(), fmt.Sprintf("no source of this %s can carry high confidence", j.what))
 	}
 	if d.By == "" || d.Method == 0 || d.Codebook == "" {
@@ -145,14 +136,19 @@ func (j *judge) fromRow(p diag.Pointer, r FromRow) {
 	}
 	j.NeedText(p.Name("table"), r.Table)
 	j.Need(p.Name("rows"), len(r.Rows) > 0)
-	seen := make(map[int]bool, len(r.Rows))
-	for i, row := range r.Rows {
-		if row < 1 {
-			j.Add(check.OutOfRange(p.Name("rows").Index(i), row, 1, 0))
+	j.numbers(p.Name("rows"), r.Rows)
+}
+
+// numbers judges a list that counts from 1 and names nothing twice.
+func (j *judge) numbers(p diag.Pointer, list []int) {
+	seen := make(map[int]bool, len(list))
+	for i, n := range list {
+		if n < 1 {
+			j.Add(check.OutOfRange(p.Index(i), n, 1, 0))
 		}
-		if seen[row] {
-			j.Add(check.Twice(p.Name("rows").Index(i), fmt.Sprint(row)))
+		if seen[n] {
+			j.Add(check.Twice(p.Index(i), strconv.Itoa(n)))
 		}
-		seen[row] = true
+		seen[n] = true
 	}
 }

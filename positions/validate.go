@@ -18,7 +18,8 @@ func (s *Statement) Validate(cb *codebook.Codebook) diag.Findings {
 	v.holders(s.DeliveredBy, s.JointWith, s.Date)
 	record.Occasion(&v.List, v.what, s.Process, s.Session, s.Date)
 	v.listDate()
-	v.sources(s.Sources)
+	record.Sources(&v.List, "/sources", s.Sources)
+	v.carries = carryHighConfidence(s.Sources)
 	v.references()
 	v.index()
 	for i := range s.Claims {
@@ -34,6 +35,7 @@ type validator struct {
 	keys   map[un.ID]int        // the first claim with each key
 	firsts map[firstCoding]bool // the claims that are not second codings
 
+	carries  bool                      // whether one of all the sources can carry high confidence
 	answered map[codebook.TopicID]bool // the topics with a claim that is no absence
 }
 

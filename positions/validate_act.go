@@ -25,14 +25,14 @@ func (a *Act) Validate(cb *codebook.Codebook) diag.Findings {
 	}
 	j.object(a)
 	record.Occasion(&j.List, j.what, a.Process, a.Session, a.Date)
-	j.sources(a.Sources)
+	record.Sources(&j.List, "/sources", a.Sources)
 	j.words("", a.Paraphrase, a.Locator, a.Quote)
 	if a.Paraphrase == "" && a.Quote == (Quote{}) {
 		f := ruleActWording.Found("", "the act has neither a paraphrase nor a quote")
 		f.Allowed = []string{"paraphrase", "quote"}
 		j.Add(f)
 	}
-	j.coding("/coding", a.Coding)
+	j.coding("/coding", a.Coding, carryHighConfidence(a.Sources))
 	if a.Coding.Recodes != "" {
 		j.add(ruleActRecodes, "/coding/recodes", string(a.Coding.Recodes), "an act has no claims that could be coded again")
 	}

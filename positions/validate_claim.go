@@ -3,6 +3,7 @@ package positions
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/cybernorms/cybernorms/diag"
@@ -33,13 +34,33 @@ func (v *validator) claim(p diag.Pointer, i int, c *Claim) {
 	for j, a := range c.Attributes {
 		v.attribution(p.Name("attributes").Index(j), a)
 	}
-	v.coding(p.Name("coding"), c.Coding)
+	v.readIn(p.Name("readIn"), c.ReadIn)
+	carries := v.carries
+	if len(c.ReadIn) > 0 {
+		carries = carryHighConfidence(v.s.SourcesOf(c))
+	}
+	v.coding(p.Name("coding"), c.Coding, carries)
 	if again := c.Coding.Recodes; again.IsValid() && (again == c.Key || !v.firsts[firstCoding{again, c.Topic}]) {
 		v.add(ruleRecodes, p.Name("coding").Name("recodes"), string(again),
 			fmt.Sprintf("no first coding on the same topic has the key %s in this statement", check.Quote(string(again))))
 	}
 	v.disputes(p.Name("disputes"), c.Disputes)
 	v.fromRow(p.Name("fromRow"), c.FromRow)
+}
+
+// readIn judges which of the statement's sources a claim names.
+func (v *validator) readIn(p diag.Pointer, numbers []int) {
+	v.numbers(p, numbers)
+	for i, n := range numbers {
+		if n > len(v.s.Sources) {
+			f := ruleReadIn.Found(p.Index(i), fmt.Sprintf("the statement has no source number %d", n))
+			f.Seen = strconv.Itoa(n)
+			if len(v.s.Sources) > 0 {
+				f.Allowed = []string{fmt.Sprintf("1 to %d", len(v.s.Sources))}
+			}
+			v.Add(f)
+		}
+	}
 }
 
 // answer judges topic and stance, alignment or absence.

@@ -181,9 +181,9 @@ func lowest(codings []positions.Claim) positions.Confidence {
 // knownWords returns how a claim is known, with the confidence where it is low.
 func knownWords(e *dataset.Entry) string {
 	if lowest(e.Readings()) == positions.LowConfidence {
-		return known(e.Statement.Sources) + ", low confidence"
+		return known(e.Sources()) + ", low confidence"
 	}
-	return known(e.Statement.Sources)
+	return known(e.Sources())
 }
 
 // says returns what a reading of a claim says, in words. Absences are words of their own and no stance.

@@ -129,7 +129,7 @@ func (a *Answer) codingFields(r row, c positions.Claim, counts int) []field {
 		{"actor", r.Actor.String()}, {"actor_name", s.Name(r.Actor)}, {"topic", string(c.Topic)}, {"topic_label", s.topicLabel(c.Topic)},
 		{"record", record}, {"stances", list(c.Stances())}, {"aligns_with", aligned(s, c)}, {"strength", code(c.Strength)},
 		{"condition", code(c.Condition.Kind)}, {"condition_text", c.Condition.Text}, {"date", date(r.Date)},
-		{"known", known(st.Sources)}, {"confidence", code(c.Coding.Confidence)}, {"tie", r.Tie.String()}, {"from", actorCode(r.From)},
+		{"known", known(r.Sources())}, {"confidence", code(c.Coding.Confidence)}, {"tie", r.Tie.String()}, {"from", actorCode(r.From)},
 		{"membership", code(r.Verification)}, {"since", since(r)}, {"stands", stands(r)},
 		{"joint_with", list(st.JointWith)}, {"others_named", st.OthersNamed}, {"delivered_by", actorCode(st.DeliveredBy)}, {"organ", st.Organ},
 		{"process", st.Process.String()}, {"session", code(st.Session)},
@@ -137,7 +137,7 @@ func (a *Answer) codingFields(r row, c positions.Claim, counts int) []field {
 		{"text", string(c.OnText.Text)}, {"symbol", symbol(c.OnText.Symbol)}, {"text_title", c.OnText.Title}, {"revision", c.OnText.Revision},
 		{"paragraph", c.OnText.Paragraph}, {"asks", list(c.OnText.Asks)},
 		{"paraphrase", c.Paraphrase}, {"quote", c.Quote.Text}, {"quote_language", language(c.Quote.Language)}, {"quote_locator", c.Quote.Locator},
-		{"sources", sourceList(st.Sources)}, {"source_kinds", sourceKinds(st.Sources)},
+		{"sources", sourceList(r.Sources())}, {"source_kinds", sourceKinds(r.Sources())},
 		{"statement", string(st.ID)}, {"key", string(c.Key)}, {"recodes", string(c.Coding.Recodes)}, {"method", code(c.Coding.Method)},
 		{"counts", strconv.Itoa(counts)}, {"disputes", strconv.Itoa(len(c.Disputes))},
 	}

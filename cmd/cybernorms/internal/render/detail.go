@@ -37,7 +37,7 @@ func (s *Source) details(r row) []string {
 			add("%s contests this coding%s: %s [%s]", s.Name(d.By), onDate(d.Date), d.Text, sourceWords(d.Source))
 		}
 	}
-	for _, src := range e.Statement.Sources {
+	for _, src := range e.Sources() {
 		add("Source: %s", sourceWords(src))
 	}
 	return lines

@@ -61,7 +61,7 @@ func (a *Answer) line(r row) line {
 	details[0] = a.Source.names(r) + ": " + details[0] // there is at least a source
 	return line{
 		columns: []string{r.Date.String(), actors(r), string(r.Topic()), says, knownWords(r.Entry)},
-		details: details, sources: r.Statement.Sources, apart: r.undated,
+		details: details, sources: r.Sources(), apart: r.undated,
 	}
 }
 
