@@ -244,7 +244,11 @@ func (p *page) joined() {
 		for _, g := range p.Groups {
 			names = append(names, g.words())
 		}
-		p.add(item, "Belongs, as far as is recorded, to: "+strings.Join(names, "; "))
+		words := "Belongs, as far as is recorded, to: " + strings.Join(names, "; ")
+		if slices.ContainsFunc(p.Groups, func(g Belonging) bool { return g.Verification == un.Unsure }) {
+			words += ". What is unsure is to be checked before anyone relies on it."
+		}
+		p.add(item, words)
 	}
 }
 
