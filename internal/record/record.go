@@ -120,6 +120,9 @@ func KnownTopic(l *check.List, cb *codebook.Codebook, p diag.Pointer, id codeboo
 				}
 			}
 		})
+		if f.Nearest == "" {
+			f.Detail = `what no topic asks is a topic of your own: its id begins with "x-", and a codebook of the data set defines it`
+		}
 		l.Add(f)
 		return false
 	}

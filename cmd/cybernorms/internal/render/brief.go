@@ -244,7 +244,11 @@ func (p *page) joined() {
 		for _, g := range p.Groups {
 			names = append(names, g.words())
 		}
-		p.add(item, "Belongs, as far as is recorded, to: "+strings.Join(names, "; "))
+		words := "Belongs, as far as is recorded, to: " + strings.Join(names, "; ")
+		if slices.ContainsFunc(p.Groups, func(g Belonging) bool { return g.Verification == un.Unsure }) {
+			words += ". What is unsure is to be checked before anyone relies on it."
+		}
+		p.add(item, words)
 	}
 }
 
@@ -358,5 +362,5 @@ func (p *page) gaps(name string) {
 	if n := p.LeftOut.Later; n > 0 {
 		p.add(plain, fmt.Sprintf("Left out: %s after %s.", count(n, "claim", "claims"), p.AsOf))
 	}
-	p.add(plain, fmt.Sprintf("On %s of the codebook the data set holds no record of %s. %s", count(p.Silent, "topic", "topics"), name, noPosition))
+	p.add(plain, fmt.Sprintf("On %s of the codebook the data set holds no statement of %s. %s", count(p.Silent, "topic", "topics"), name, noPosition))
 }

@@ -262,7 +262,7 @@ func membershipWords(v un.Verification) string {
 	case un.Known:
 		return "generally known, not checked against a dated source"
 	default:
-		return "unsure"
+		return "unsure, to be checked before anyone relies on it"
 	}
 }
 
