@@ -34,25 +34,31 @@ the folder at hand is asked; a file alone will do.
 
 Each flag narrows the answer; of a flag that is given twice, either will do. A topic
 takes in the topics below it. Without --as-of the answer is a timeline; with it, what
-each actor last said on each question, superseded and withdrawn statements left out. A
-month or year counts from its last day; what has no date is shown apart.
+each actor last said on each question, superseded and withdrawn statements left out.
+What is dated by a month or year then counts from its last day, and what has no date is
+shown apart; --from and --to take it in if one of its days is between them, and nothing
+without a date. Acts, proposals and texts are counted below, and --kind shows them.
 
 What a group said is its own, and so is what somebody joined. --inherit carries both
 over to an actor that has no stance of its own on a question, and marks them. A State's
 code, or its name as the United Nations writes it, will do; nothing is guessed.
+"cybernorms explain topics" lists topics; states, groups, entities, processes and
+sessions are listed likewise.
 
 "recorded" is what the actor's own text or an official record says; "transcribed" what
 others took down; "reported" all else. No record is shown as such where actors and
 topics are named, and is not a position.
 
-In CSV a cell that a spreadsheet would take for a formula, and one that begins with an
-apostrophe, has an apostrophe in front.
+The format is what --format says, whatever the name of FILE. In CSV a cell that a
+spreadsheet would take for a formula, and one that begins with an apostrophe, has an
+apostrophe in front.
 
 The exit code is 1 where the data has errors: what has one is no part of the answer.`,
 		Example: `  cybernorms query --topic il-legally-binding-instrument examples/dataset
   cybernorms query --actor Brazil --topic il-sovereignty --as-of today examples/dataset
   cybernorms query --aligned-with eu --format csv -o aligned.csv examples/dataset
-  cybernorms query --text "Rev.1 para 15" examples/dataset`,
+  cybernorms query --text "Rev.1 para 15" examples/dataset
+  cybernorms query --kind act --topic stakeholders examples/dataset`,
 		Args: atMostOne("PATH"),
 		RunE: func(cmd *cobra.Command, args []string) error { return c.query(cmd.Context(), flags, args) },
 	}

@@ -90,7 +90,7 @@ func (a *Answer) heading() []string {
 		if a.AsOf == a.Now {
 			l += " (today)"
 		}
-		l += "; a month or year counts from its last day."
+		l += "; what is dated by a month or year counts from its last day."
 		if a.Inherit {
 			l += " Groups' lines and alignments are carried over, and marked."
 		}
