@@ -37,8 +37,9 @@ func (e Entry) ID() string { return string(e.Statement.ID) + "#" + string(e.Codi
 
 // Readings returns the codings that count: the adjudicated ones if there are any, or else all of them, side by side. Where
 // they differ, the claim has no one reading, and to take the first for it would be a choice that nobody made.
-func (e Entry) Readings() []positions.Claim { return readings(e.Codings) }
+func (e Entry) Readings() []positions.Claim { return slices.Clone(readings(e.Codings)) }
 
+// readings is Readings for who changes nothing in the list.
 func readings(codings []positions.Claim) []positions.Claim {
 	var settled []positions.Claim
 	for _, c := range codings {
@@ -49,11 +50,11 @@ func readings(codings []positions.Claim) []positions.Claim {
 	if len(settled) > 0 {
 		return settled
 	}
-	return slices.Clone(codings)
+	return codings
 }
 
 // Stances returns the stances that the readings give, each once, in their order. An alignment and an absence give none.
-func (e Entry) Stances() []codebook.Stance { return stances(e.Readings()) }
+func (e Entry) Stances() []codebook.Stance { return stances(readings(e.Codings)) }
 
 func stances(readings []positions.Claim) []codebook.Stance {
 	var list []codebook.Stance
@@ -181,20 +182,22 @@ func holderOf(s *positions.Statement, h int) un.Actor {
 	return s.JointWith[h-1]
 }
 
-// claimsOf yields each claim of a statement with its codings, the first one first, and the place of that one.
+// claimsOf yields each claim of a statement with its codings, the first one first, and the place of that one. Where a claim has
+// one coding, as nearly all have, it is not copied.
 func claimsOf(s *positions.Statement) iter.Seq2[int, []positions.Claim] {
 	return func(yield func(int, []positions.Claim) bool) {
 		var again map[un.ID][]positions.Claim
-		for _, c := range s.Claims {
-			if key := c.Coding.Recodes; key != "" {
+		for i := range s.Claims {
+			if key := s.Claims[i].Coding.Recodes; key != "" {
 				if again == nil {
 					again = map[un.ID][]positions.Claim{}
 				}
-				again[key] = append(again[key], c)
+				again[key] = append(again[key], s.Claims[i])
 			}
 		}
-		for i, c := range s.Claims {
-			if c.Coding.Recodes == "" && !yield(i, append([]positions.Claim{c}, again[c.Key]...)) {
+		for i := range s.Claims {
+			c := &s.Claims[i]
+			if c.Coding.Recodes == "" && !yield(i, append(s.Claims[i:i+1:i+1], again[c.Key]...)) {
 				return
 			}
 		}

@@ -189,7 +189,7 @@ func (p *page) answer(a *dataset.Answer) {
 	for i := len(a.Earlier) - 1; i >= 0; i-- {
 		e := &a.Earlier[i]
 		if !slices.ContainsFunc(a.Ceased, func(c dataset.Entry) bool { return c.ID() == e.ID() }) {
-			p.add(item, fmt.Sprintf("before: %s, %s; %s", p.Source.saysAll(e), e.Date, knownWords(e)), e.Sources()...)
+			p.add(item, fmt.Sprintf("recorded before: %s, %s; %s", p.Source.saysAll(e), e.Date, knownWords(e)), e.Sources()...)
 		}
 	}
 }
