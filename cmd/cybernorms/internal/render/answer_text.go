@@ -85,6 +85,15 @@ func (a *Answer) heading() []string {
 			lines = append(lines, l+".")
 		}
 	}
+	var stances []string
+	for _, asked := range a.Asked {
+		if asked.Option == "stance" {
+			stances = append(stances, asked.Code)
+		}
+	}
+	if len(stances) > 0 {
+		lines = append(lines, "Only what says "+strings.Join(stances, " or ")+".")
+	}
 	if a.AsOf.IsValid() {
 		l := "What was last said as of " + a.AsOf.String()
 		if a.AsOf == a.Now {
