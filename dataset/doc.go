@@ -4,7 +4,7 @@
 //
 //   - check a folder and learn everything that is wrong with it: [Check], [Report];
 //   - load what is right in it: [Load], [Dataset] with its statements, acts, groups, texts and proposals;
-//   - ask who said what, when and of which text: [Query], [Dataset.Entries], [Dataset.ActsOf], [Dataset.ProposalsOf];
+//   - ask who said what, when and of which text: [Query], [Dataset.Entries], [Dataset.ActsOf], [Dataset.ProposalsOf], [Dataset.TextsOf];
 //   - ask what an actor last said as of a day, and since when: [Dataset.AsOf], [Answer];
 //   - add rules of your own: [Rule], Options.Rules;
 //   - list the rules that look across files: [Rules].

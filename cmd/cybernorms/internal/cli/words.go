@@ -145,6 +145,37 @@ func (w *words) topic(word string) (codebook.TopicID, error) {
 	}))
 }
 
+// stances returns the stances that words name. One that no question admits of those that are asked is a mistake.
+func (w *words) stances(typed []string, topics []codebook.TopicID) ([]codebook.Stance, error) {
+	cb := w.Codebook()
+	if len(topics) == 0 {
+		for t := range cb.Topics() {
+			topics = append(topics, t.ID)
+		}
+	}
+	var known []string
+	for _, id := range cb.Below(topics...) {
+		for _, s := range cb.Stances(id) {
+			if !slices.Contains(known, string(s)) {
+				known = append(known, string(s))
+			}
+		}
+	}
+	var list []codebook.Stance
+	for _, s := range typed {
+		if !slices.Contains(known, s) {
+			e := &diag.CodeError{What: "stance on what is asked", Input: s, Problem: diag.Unknown, Allowed: known}
+			if len(known) > 20 {
+				return nil, usage("--stance: " + e.Error() + "; see cybernorms explain scales")
+			}
+			return nil, usage("--stance: " + e.Error() + "; it is one of " + strings.Join(known, ", "))
+		}
+		list = append(list, codebook.Stance(s))
+		w.took("stance", s, s, "")
+	}
+	return list, nil
+}
+
 // orHolding returns what an error says, and where it knows no near word, the codes that hold each of the words that were typed,
 // in themselves or in their names. What lists all of them is named where even those do not help.
 func orHolding(err error, list string, all iter.Seq2[string, string]) string {

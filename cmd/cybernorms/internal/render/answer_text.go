@@ -85,12 +85,21 @@ func (a *Answer) heading() []string {
 			lines = append(lines, l+".")
 		}
 	}
+	var stances []string
+	for _, asked := range a.Asked {
+		if asked.Option == "stance" {
+			stances = append(stances, asked.Code)
+		}
+	}
+	if len(stances) > 0 {
+		lines = append(lines, "Only what says "+strings.Join(stances, " or ")+".")
+	}
 	if a.AsOf.IsValid() {
 		l := "What was last said as of " + a.AsOf.String()
 		if a.AsOf == a.Now {
 			l += " (today)"
 		}
-		l += "; a month or year counts from its last day."
+		l += "; what is dated by a month or year counts from its last day."
 		if a.Inherit {
 			l += " Groups' lines and alignments are carried over, and marked."
 		}
