@@ -34,7 +34,7 @@ func (a *Act) Validate(cb *codebook.Codebook) diag.Findings {
 	}
 	j.coding("/coding", a.Coding, carryHighConfidence(a.Sources))
 	if a.Coding.Recodes != "" {
-		j.add(ruleActRecodes, "/coding/recodes", string(a.Coding.Recodes), "an act has no claims that could be coded again")
+		j.Report(ruleActRecodes, "/coding/recodes", string(a.Coding.Recodes), "an act has no claims that could be coded again")
 	}
 	check.CodeAt(&j.List, "/status", a.Status)
 	j.disputes("/disputes", a.Disputes)
@@ -60,6 +60,6 @@ func (j *judge) object(a *Act) {
 		j.Add(f)
 	}
 	if len(a.OnText.Asks) > 0 {
-		j.add(ruleActAsks, "/onText/asks", fmt.Sprint(a.OnText.Asks), "an act asks for no change of a text")
+		j.Report(ruleActAsks, "/onText/asks", fmt.Sprint(a.OnText.Asks), "an act asks for no change of a text")
 	}
 }

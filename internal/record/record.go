@@ -11,12 +11,6 @@ import (
 	"github.com/cybernorms/cybernorms/un"
 )
 
-func add(l *check.List, r diag.Rule, p diag.Pointer, seen, summary string) {
-	f := r.Found(p, summary)
-	f.Seen = seen
-	l.Add(f)
-}
-
 // Labels judges a text by language that must be there.
 func Labels(l *check.List, p diag.Pointer, t un.Text) {
 	l.Need(p, len(t) > 0)
@@ -46,13 +40,13 @@ func Source(l *check.List, p diag.Pointer, s un.Source) {
 	check.CodeAt(l, p.Name("retrieved"), s.Retrieved)
 	check.CodeAt(l, p.Name("archived"), s.Archived)
 	if s.Document.IsZero() && s.URL == "" {
-		add(l, ruleSourcePlace, p, "", "the source has neither a document nor a url")
+		l.Report(ruleSourcePlace, p, "", "the source has neither a document nor a url")
 	}
 	if s.Kind == un.SourceUnknown {
-		add(l, ruleUnknownSource, p.Name("kind"), s.Kind.String(), "it is not known what kind of source this is")
+		l.Report(ruleUnknownSource, p.Name("kind"), s.Kind.String(), "it is not known what kind of source this is")
 	}
 	if s.URL != "" && s.Retrieved.IsZero() {
-		add(l, ruleRetrieved, p.Name("retrieved"), "", "it is not known when this page was retrieved")
+		l.Report(ruleRetrieved, p.Name("retrieved"), "", "it is not known when this page was retrieved")
 	}
 }
 
@@ -67,7 +61,7 @@ func Occasion(l *check.List, what string, process un.Process, session un.Session
 		l.Add(f)
 	}
 	if date.IsZero() {
-		add(l, ruleNoDate, "/date", "", "no date is known for this "+what)
+		l.Report(ruleNoDate, "/date", "", "no date is known for this "+what)
 	}
 }
 
@@ -76,14 +70,14 @@ func Session(l *check.List, process un.Process, session un.Session) {
 	check.NeedCode(l, "/process", process)
 	check.CodeAt(l, "/session", session)
 	if own := session.Process(); session.IsValid() && process.IsValid() && own != process {
-		add(l, ruleSessionProcess, "/session", session.String(), fmt.Sprintf("the session %s belongs to the process %s, not to %s", session, own, process))
+		l.Report(ruleSessionProcess, "/session", session.String(), fmt.Sprintf("the session %s belongs to the process %s, not to %s", session, own, process))
 	}
 }
 
 // Group notes where an actor is a standing group whose members are not known for sure.
 func Group(l *check.List, p diag.Pointer, a un.Actor) {
 	if g, ok := a.Group(); ok && g.Verification() == un.Unsure {
-		add(l, ruleUnsureGroup, p, g.String(), fmt.Sprintf("the members of %s have not been checked against a dated source", g))
+		l.Report(ruleUnsureGroup, p, g.String(), fmt.Sprintf("the members of %s have not been checked against a dated source", g))
 	}
 }
 

@@ -42,7 +42,7 @@ func (p *Proposal) Validate(cb *codebook.Codebook) diag.Findings {
 
 func (l *list) notSelf(at diag.Pointer, own, id un.ID, sentence string) {
 	if id == own && id.IsValid() {
-		l.add(ruleProposalSelf, at, string(id), "a proposal "+sentence)
+		l.Report(ruleProposalSelf, at, string(id), "a proposal "+sentence)
 	}
 }
 
@@ -114,7 +114,7 @@ func (l *list) outcome(p *Proposal) {
 	}
 	switch upTaken := o.Fate == TakenUp || o.Fate == TakenUpInPart; {
 	case upTaken && o.In.IsZero():
-		l.add(ruleOutcomeIn, "/outcome/in", "", fmt.Sprintf("the fate is %q, and the text in which it was taken up is not named", o.Fate))
+		l.Report(ruleOutcomeIn, "/outcome/in", "", fmt.Sprintf("the fate is %q, and the text in which it was taken up is not named", o.Fate))
 	case !upTaken && o.Fate != NotTakenUp && !o.In.IsZero():
 		f := ruleOutcomeText.Found("/outcome/in", fmt.Sprintf("the fate is %q, and a text is named in which it was decided on", o.Fate))
 		f.Seen, f.Allowed = o.Fate.String(), []string{TakenUp.String(), TakenUpInPart.String(), NotTakenUp.String()}
@@ -122,7 +122,7 @@ func (l *list) outcome(p *Proposal) {
 	}
 	switch {
 	case o.Fate == Merged && o.Into == "":
-		l.add(ruleInto, "/outcome/into", "", "the fate is \"merged\", and the proposal with which it was merged is not named")
+		l.Report(ruleInto, "/outcome/into", "", "the fate is \"merged\", and the proposal with which it was merged is not named")
 	case o.Fate != Merged && o.Into != "":
 		f := ruleInto.Found("/outcome/into", fmt.Sprintf("the fate is %q, and a proposal is named with which it was merged", o.Fate))
 		f.Seen, f.Allowed = o.Fate.String(), []string{Merged.String()}
