@@ -6,6 +6,7 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/record"
+	"github.com/cybernorms/cybernorms/internal/topic"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 )
 
@@ -21,7 +22,7 @@ func (a *Act) Validate(cb *codebook.Codebook) diag.Findings {
 	check.NeedCode(&j.List, "/deed", a.Deed)
 	check.CodeAt(&j.List, "/topic", a.Topic)
 	if a.Topic.IsValid() {
-		record.KnownTopic(&j.List, cb, "/topic", a.Topic)
+		topic.Known(&j.List, cb, "/topic", a.Topic)
 	}
 	j.object(a)
 	record.Occasion(&j.List, j.what, a.Process, a.Session, a.Date)

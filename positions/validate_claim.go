@@ -9,6 +9,7 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/record"
+	"github.com/cybernorms/cybernorms/internal/topic"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 )
 
@@ -101,7 +102,7 @@ func (v *validator) answer(p diag.Pointer, c *Claim) {
 	if c.Absence == NotAddressed && c.Coding.Recodes == "" && v.answered[c.Topic] {
 		v.Report(ruleAnswered, p.Name("absence"), c.Absence.String(), fmt.Sprintf("another claim of this statement answers the topic %s", c.Topic))
 	}
-	if c.Topic.IsValid() && record.Topic(&v.List, v.cb, p.Name("topic"), c.Topic) {
+	if c.Topic.IsValid() && topic.Question(&v.List, v.cb, p.Name("topic"), c.Topic) {
 		v.stances(p, c)
 	}
 }

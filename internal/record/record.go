@@ -1,4 +1,4 @@
-// Package record judges what several kinds of record have in common: labels, sources, the occasion, groups among actors, and topics.
+// Package record judges what several kinds of record have in common: labels, sources, the occasion, and groups among actors.
 // It is the one place that judges them, whatever the kind.
 package record
 
@@ -7,7 +7,6 @@ import (
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
-	"github.com/cybernorms/cybernorms/positions/codebook"
 	"github.com/cybernorms/cybernorms/un"
 )
 
@@ -79,48 +78,4 @@ func Group(l *check.List, p diag.Pointer, a un.Actor) {
 	if g, ok := a.Group(); ok && g.Verification() == un.Unsure {
 		l.Report(ruleUnsureGroup, p, g.String(), fmt.Sprintf("the members of %s have not been checked against a dated source", g))
 	}
-}
-
-// Topic judges a topic by the codebook, and reports whether it asks a question. The pointer is the topic's own.
-func Topic(l *check.List, cb *codebook.Codebook, p diag.Pointer, id codebook.TopicID) bool {
-	if !KnownTopic(l, cb, p, id) {
-		return false
-	}
-	t, _ := cb.Topic(id)
-	if !t.IsHeading() {
-		return true
-	}
-	f := ruleHeading.Found(p, fmt.Sprintf("%s is a heading and asks no question", check.Quote(string(id))))
-	f.Seen = string(id)
-	for child := range cb.Topics() {
-		if child.Parent == t.ID && !child.IsHeading() {
-			f.Allowed = append(f.Allowed, string(child.ID))
-		}
-	}
-	l.Add(f)
-	return false
-}
-
-// KnownTopic judges a topic that may be a heading, and reports whether the codebook has it.
-func KnownTopic(l *check.List, cb *codebook.Codebook, p diag.Pointer, id codebook.TopicID) bool {
-	t, ok := cb.Topic(id)
-	if !ok {
-		f := ruleTopic.Found(p, "unknown topic "+check.Quote(string(id)))
-		f.Seen = string(id)
-		f.Nearest = l.Nearest(f.Seen, func(yield func(string) bool) {
-			for t := range cb.Topics() {
-				if !t.IsHeading() && !yield(string(t.ID)) {
-					return
-				}
-			}
-		})
-		l.Add(f)
-		return false
-	}
-	if t.ReplacedBy != "" {
-		f := ruleReplacedTopic.Found(p, fmt.Sprintf("the topic %s has been replaced by %s", id, t.ReplacedBy))
-		f.Seen, f.Nearest = string(id), string(t.ReplacedBy)
-		l.Add(f)
-	}
-	return true
 }

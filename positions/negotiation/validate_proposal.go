@@ -7,6 +7,7 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/record"
+	"github.com/cybernorms/cybernorms/internal/topic"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 	"github.com/cybernorms/cybernorms/un"
@@ -19,9 +20,9 @@ func (p *Proposal) Validate(cb *codebook.Codebook) diag.Findings {
 	check.NeedCode(&l.List, "/id", p.ID)
 	record.Labels(&l.List, "/title", p.Title)
 	check.CodesAt(&l.List, "/topics", p.Topics)
-	for i, topic := range p.Topics {
-		if topic.IsValid() {
-			record.Topic(&l.List, cb, diag.Pointer("/topics").Index(i), topic)
+	for i, id := range p.Topics {
+		if id.IsValid() {
+			topic.Question(&l.List, cb, diag.Pointer("/topics").Index(i), id)
 		}
 	}
 	record.Occasion(&l.List, "proposal", p.Process, p.Session, p.Date)
