@@ -11,12 +11,9 @@ import (
 
 // Question judges a topic by the codebook, and reports whether it asks a question. The pointer is the topic's own.
 func Question(l *check.List, cb *codebook.Codebook, p diag.Pointer, id codebook.TopicID) bool {
-	if !Known(l, cb, p, id) {
-		return false
-	}
-	t, _ := cb.Topic(id)
-	if !t.IsHeading() {
-		return true
+	t, ok := known(l, cb, p, id)
+	if !ok || !t.IsHeading() {
+		return ok
 	}
 	f := ruleHeading.Found(p, fmt.Sprintf("%s is a heading and asks no question", check.Quote(string(id))))
 	f.Seen = string(id)
@@ -31,6 +28,11 @@ func Question(l *check.List, cb *codebook.Codebook, p diag.Pointer, id codebook.
 
 // Known judges a topic that may be a heading, and reports whether the codebook has it.
 func Known(l *check.List, cb *codebook.Codebook, p diag.Pointer, id codebook.TopicID) bool {
+	_, ok := known(l, cb, p, id)
+	return ok
+}
+
+func known(l *check.List, cb *codebook.Codebook, p diag.Pointer, id codebook.TopicID) (codebook.Topic, bool) {
 	t, ok := cb.Topic(id)
 	if !ok {
 		f := ruleUnknown.Found(p, "unknown topic "+check.Quote(string(id)))
@@ -43,12 +45,12 @@ func Known(l *check.List, cb *codebook.Codebook, p diag.Pointer, id codebook.Top
 			}
 		})
 		l.Add(f)
-		return false
+		return t, false
 	}
 	if t.ReplacedBy != "" {
 		f := ruleReplaced.Found(p, fmt.Sprintf("the topic %s has been replaced by %s", id, t.ReplacedBy))
 		f.Seen, f.Nearest = string(id), string(t.ReplacedBy)
 		l.Add(f)
 	}
-	return true
+	return t, true
 }
