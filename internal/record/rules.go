@@ -1,6 +1,10 @@
 package record
 
-import "github.com/cybernorms/cybernorms/diag"
+import (
+	"slices"
+
+	"github.com/cybernorms/cybernorms/diag"
+)
 
 var (
 	ruleSourcePlace = diag.Rule{
@@ -51,4 +55,4 @@ var rules = [...]diag.Rule{
 }
 
 // Rules returns what this package can find besides the rules of form.
-func Rules() []diag.Rule { return append([]diag.Rule(nil), rules[:]...) }
+func Rules() []diag.Rule { return slices.Clone(rules[:]) }

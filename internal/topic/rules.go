@@ -1,6 +1,10 @@
 package topic
 
-import "github.com/cybernorms/cybernorms/diag"
+import (
+	"slices"
+
+	"github.com/cybernorms/cybernorms/diag"
+)
 
 var (
 	ruleUnknown = diag.Rule{
@@ -25,4 +29,4 @@ var (
 var rules = [...]diag.Rule{ruleUnknown, ruleHeading, ruleReplaced}
 
 // Rules returns what this package can find.
-func Rules() []diag.Rule { return append([]diag.Rule(nil), rules[:]...) }
+func Rules() []diag.Rule { return slices.Clone(rules[:]) }
