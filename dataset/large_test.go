@@ -69,3 +69,17 @@ func TestWrongItemsAreLeftOut(t *testing.T) {
 		t.Errorf("%q, %d", got, len(r.Findings))
 	}
 }
+
+// TestManyLinksInOneLine has so many links in a line as long as its file that to look through the line for each would not come
+// to an end.
+func TestManyLinksInOneLine(t *testing.T) {
+	const n = 20_000
+	links := make([]string, n)
+	for i := range links {
+		links[i] = fmt.Sprintf(`"b%d"`, i)
+	}
+	r := checked(t, files{"a.statement.json": `{"id":"a","repliesTo":[` + strings.Join(links, ",") + "]}"}.fs(), Options{MaxFindings: -1})
+	if got := told(r, "dataset/reference"); len(got) != n {
+		t.Errorf("%d references are found", len(got))
+	}
+}

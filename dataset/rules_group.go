@@ -55,6 +55,9 @@ var adHocGroup = Rule{
 						}
 					})
 				}
+				if f.Nearest == "" {
+					f.Detail = "a record of kind group with that id would say it"
+				}
 				found(f)
 			})
 		}}

@@ -331,3 +331,18 @@ func TestFutureDateOfEveryKind(t *testing.T) {
 		t.Error(gocmp.Diff(want, at))
 	}
 }
+
+// A group that resembles none is named with what would define it, and a near miss with the right word alone.
+func TestGroupRemedy(t *testing.T) {
+	f := files{"a.group.yaml": lay(t, group("x-friends"))}
+	for actor, want := range map[string]diag.Finding{
+		"x-coastal-states": {Detail: "a record of kind group with that id would say it"},
+		"x-frends":         {Nearest: "x-friends"},
+	} {
+		f["b.act.yaml"] = lay(t, act("paper", func(a *positions.Act) { a.Actor = un.MustParseActor(actor) }))
+		got := slices.DeleteFunc(checked(t, f.fs(), Options{}).Findings, func(f diag.Finding) bool { return f.Rule != "dataset/group" })
+		if len(got) != 1 || got[0].Detail != want.Detail || got[0].Nearest != want.Nearest {
+			t.Errorf("%s: %+v", actor, got)
+		}
+	}
+}

@@ -32,8 +32,8 @@ func NewExcerpt(line string, offset, length int) Excerpt {
 	offset = min(max(offset, 0), len(line))
 	end := offset + min(max(length, 0), len(line)-offset)
 	e := Excerpt{Before: line[:offset], Marked: line[offset:end], After: line[end:]}
-	if n := utf8.RuneCountInString(e.Before); n > excerptBefore {
-		e.Before = "…" + dropRunes(e.Before, n-excerptBefore+1)
+	if kept := lastRunes(e.Before, excerptBefore); len(kept) < len(e.Before) {
+		e.Before = "…" + lastRunes(e.Before, excerptBefore-1)
 	}
 	e.Before = strings.Clone(e.Before)
 	e.Marked = strings.Clone(cutRunes(e.Marked, excerptMarked))
@@ -45,14 +45,14 @@ func (e Excerpt) compare(g Excerpt) int {
 	return cmp.Or(strings.Compare(e.Before, g.Before), strings.Compare(e.Marked, g.Marked), strings.Compare(e.After, g.After))
 }
 
-func dropRunes(s string, n int) string {
-	for i := range s {
-		if n == 0 {
-			return s[i:]
-		}
-		n--
+// lastRunes returns the last n code points of s. It looks at no more, because a line can be as long as a file.
+func lastRunes(s string, n int) string {
+	at := len(s)
+	for ; n > 0 && at > 0; n-- {
+		_, size := utf8.DecodeLastRuneInString(s[:at])
+		at -= size
 	}
-	return ""
+	return s[at:]
 }
 
 // cutRunes returns s, or as much of it as leaves room for an ellipsis in n code points.

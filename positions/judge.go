@@ -68,7 +68,8 @@ func (o OnText) Validate() diag.Findings {
 	l.Text("/revision", o.Revision)
 	l.Text("/paragraph", o.Paragraph)
 	check.CodesAt(&l, "/asks", o.Asks)
-	oneOf(&l, ruleOnText, "", !o.IsZero(), "the text is named", o.Text != "", !o.Symbol.IsZero(), o.Title != "")
+	oneOf(&l, ruleOnText, "", !o.IsZero(), "the text is named",
+		way{"text", o.Text != ""}, way{"symbol", !o.Symbol.IsZero()}, way{"title", o.Title != ""})
 	return l.Findings
 }
 
@@ -77,26 +78,41 @@ func (j *judge) about(p diag.Pointer, a About) {
 	j.Text(p.Name("title"), a.Title)
 	check.CodeAt(&j.List, p.Name("role"), a.Role)
 	j.Text(p.Name("situation"), a.Situation)
-	oneOf(&j.List, ruleAbout, p, a.Role != 0, "what this is about is named", a.Proposal != "", a.Title != "", a.Situation != "")
+	oneOf(&j.List, ruleAbout, p, a.Role != 0, "what this is about is named",
+		way{"proposal", a.Proposal != ""}, way{"title", a.Title != ""}, way{"situation", a.Situation != ""})
 	if a.Role != 0 && !check.Blank(a.Situation) {
 		j.Report(ruleAbout, p.Name("role"), a.Role.String(), "a role belongs to a proposal, not to a situation")
 	}
 }
 
-// oneOf adds a finding unless exactly one name is given, or none and nothing else either.
-func oneOf(l *check.List, r diag.Rule, p diag.Pointer, present bool, what string, names ...bool) {
+// way is one of the members by which a thing can be named.
+type way struct {
+	member string
+	given  bool
+}
+
+// oneOf adds a finding unless exactly one way is taken, or none and nothing else is given either.
+func oneOf(l *check.List, r diag.Rule, p diag.Pointer, present bool, what string, ways ...way) {
 	n := 0
-	for _, given := range names {
-		if given {
+	var members []string
+	for _, w := range ways {
+		members = append(members, w.member)
+		if w.given {
 			n++
 		}
 	}
+	summary := ""
 	switch {
 	case n == 0 && present:
-		l.Add(r.Found(p, what+" in no way"))
+		summary = what + " in no way"
 	case n > 1:
-		l.Add(r.Found(p, what+" in more ways than one"))
+		summary = what + " in more ways than one"
+	default:
+		return
 	}
+	f := r.Found(p, summary)
+	f.Allowed = members
+	l.Add(f)
 }
 
 // coding judges how something was coded; carries says whether its sources can carry high confidence.

@@ -140,7 +140,11 @@ func (v *validator) stance(p diag.Pointer, topic codebook.TopicID, s codebook.St
 	for _, a := range allowed {
 		f.Allowed = append(f.Allowed, string(a))
 	}
-	f.Nearest = v.Nearest(f.Seen, slices.Values(f.Allowed))
+	if _, err := ParseAbsence(f.Seen); err == nil {
+		f.Detail = `that word stands in "absence", in place of a stance`
+	} else {
+		f.Nearest = v.Nearest(f.Seen, slices.Values(f.Allowed))
+	}
 	v.Add(f)
 }
 

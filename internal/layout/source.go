@@ -100,18 +100,22 @@ func (s *source) span(file string, offset, length int) diag.Span {
 	return d
 }
 
+// reach is how many bytes around a place are enough for an excerpt. A line can be as long as a file, and have many places.
+const reach = 1 << 10
+
 // excerpt cuts an excerpt out of the line in which the span begins.
 func (s *source) excerpt(d diag.Span) diag.Excerpt {
 	at := d.Offset - s.base
 	if at < 0 || at > len(s.text) {
 		return diag.Excerpt{}
 	}
-	start := strings.LastIndexByte(s.text[:at], '\n') + 1
+	start := max(0, at-reach)
+	start += strings.LastIndexByte(s.text[start:at], '\n') + 1
 	if s.base == 0 && start == 0 && at >= len(bom) && strings.HasPrefix(s.text, bom) {
 		start = len(bom)
 	}
-	end := len(s.text)
-	if i := strings.IndexByte(s.text[at:], '\n'); i >= 0 {
+	end := min(len(s.text), at+max(0, d.Length)+reach)
+	if i := strings.IndexByte(s.text[at:end], '\n'); i >= 0 {
 		end = at + i
 	}
 	return diag.NewExcerpt(s.text[start:end], at-start, d.Length)

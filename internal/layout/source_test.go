@@ -3,8 +3,11 @@ package layout
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"pgregory.net/rapid"
+
+	"github.com/cybernorms/cybernorms/diag"
 )
 
 // TestMilestones holds places in a long text to those that are counted from its beginning.
@@ -24,6 +27,29 @@ func TestMilestones(t *testing.T) {
 			if l, c := slow.place(offset); line != l || column != c {
 				t.Fatalf("offset %d is %d:%d, want %d:%d", offset, line, column, l, c)
 			}
+		}
+	})
+}
+
+// TestExcerptOfALongLine holds excerpts to those that are cut from the whole line.
+func TestExcerptOfALongLine(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		part := rapid.SampledFrom([]string{"a", "é", "日本", "😀", "\n", "\r\n", "\r", strings.Repeat("x", reach), strings.Repeat("日", reach/2)})
+		text := rapid.SampledFrom([]string{"", bom}).Draw(t, "bom") + strings.Join(rapid.SliceOf(part).Draw(t, "parts"), "")
+		s := source{text: text, base: rapid.SampledFrom([]int{0, 17}).Draw(t, "base"), line: 1}
+		at := rapid.IntRange(0, len(text)).Draw(t, "at")
+		for at > 0 && at < len(text) && !utf8.RuneStart(text[at]) {
+			at--
+		}
+		length := rapid.IntRange(0, len(text)-at).Draw(t, "length")
+		start := strings.LastIndexByte(text[:at], '\n') + 1
+		if s.base == 0 && start == 0 && at >= len(bom) && strings.HasPrefix(text, bom) {
+			start = len(bom)
+		}
+		line, _, _ := strings.Cut(text[start:], "\n")
+		want := diag.NewExcerpt(line, at-start, length)
+		if got := s.excerpt(diag.Span{Offset: s.base + at, Length: length}); got != want {
+			t.Fatalf("at %d: %q, want %q", at, got, want)
 		}
 	})
 }

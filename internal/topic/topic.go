@@ -44,6 +44,9 @@ func known(l *check.List, cb *codebook.Codebook, p diag.Pointer, id codebook.Top
 				}
 			}
 		})
+		if f.Nearest == "" {
+			f.Detail = `what no topic asks is a topic of your own: its id begins with "x-", and a codebook of the data set defines it`
+		}
 		l.Add(f)
 		return t, false
 	}

@@ -246,9 +246,62 @@ func (l *loaded) answer(a *render.Answer, q dataset.Query) {
 		}
 	}
 	a.NoRecord = l.noRecord(a, q)
+	a.Hints = l.besides(a.AsOf, q)
 	if len(q.AlignedWith) > 0 && len(a.Entries)+len(a.Answers) == 0 {
-		a.Hints = l.alignments(q.AlignedWith)
+		a.Hints = append(a.Hints, l.alignments(q.AlignedWith)...)
 	}
+	if len(a.Entries)+len(a.Answers) == 0 {
+		a.Hints = append(a.Hints, l.untitled(q.OnText.Title)...)
+	}
+}
+
+// besides says what else than statements is recorded on what was asked, for those who did not know to ask for it.
+func (l *loaded) besides(asOf un.Date, q dataset.Query) []string {
+	var list []string
+	add := func(n int, kind string) {
+		switch {
+		case n == 1:
+			list = append(list, "1 "+kind+" (--kind "+kind+")")
+		case n > 1:
+			list = append(list, fmt.Sprintf("%d %ss (--kind %s)", n, kind, kind))
+		}
+	}
+	acts, proposals, texts := 0, 0, 0
+	placed := func(d un.Date) bool { return asOf.IsZero() || d.IsZero() || d.AsOf(asOf) }
+	for a := range l.ActsOf(q) {
+		if placed(a.Date) {
+			acts++
+		}
+	}
+	for p := range l.ProposalsOf(q) {
+		if placed(p.Date) {
+			proposals++
+		}
+	}
+	if !q.OnText.IsZero() {
+		for range l.TextsOf(q) {
+			texts++
+		}
+	}
+	add(acts, "act")
+	add(proposals, "proposal")
+	add(texts, "text")
+	if len(list) == 0 {
+		return nil
+	}
+	return []string{"Besides: " + strings.Join(list, ", ") + "."}
+}
+
+// untitled names the words that stand in no title, for those who looked for a text by them and found nothing.
+func (l *loaded) untitled(title string) []string {
+	titles := (&words{loaded: l}).titles()
+	var lines []string
+	for _, w := range strings.Fields(title) {
+		if !strings.Contains(titles, strings.ToLower(w)) {
+			lines = append(lines, fmt.Sprintf("No text has %q in its title; --kind text lists the texts, --from and --to bound dates.", w))
+		}
+	}
+	return lines
 }
 
 // noRecord returns the pairs of a named actor and a named topic of which the answer has nothing.

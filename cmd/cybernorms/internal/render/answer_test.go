@@ -127,17 +127,3 @@ func TestKnown(t *testing.T) {
 		}
 	}
 }
-
-func TestAsks(t *testing.T) {
-	s := Source{Data: &dataset.Dataset{}}
-	for want, asks := range map[string][]positions.Ask{
-		"On the text: T, paragraph 5":                                   nil,
-		"On the text: T, paragraph 5; asks to add, amend":               {positions.AskAdd, positions.AskAmend},
-		"On the text: T, paragraph 5; asks to keep; welcomes it":        {positions.AskWelcome, positions.AskKeep},
-		"On the text: T, paragraph 5; regrets it, or what is not in it": {positions.AskRegret},
-	} {
-		if got := s.onText(positions.OnText{Title: "T", Paragraph: "5", Asks: asks}); got != want {
-			t.Errorf("%q, not %q", got, want)
-		}
-	}
-}

@@ -125,15 +125,12 @@ func (s *Source) words() string {
 func (a *Answer) closing() []string {
 	var lines []string
 	if a.empty() && len(a.NoRecord) == 0 {
-		lines = append(lines, "The data set holds no record of that. "+noPosition)
+		lines = append(lines, "The data set holds no such "+a.Kind+". "+noPosition)
 	} else {
 		lines = append(lines, a.count())
 	}
 	lines = append(lines, a.Hints...)
 	if a.AsOf.IsValid() {
-		if n := a.LeftOut.Undated; n > 0 {
-			lines = append(lines, fmt.Sprintf("Not part of the answer: %s without a date.", count(n, "claim", "claims")))
-		}
 		if n := a.LeftOut.MayBeLater; n > 0 {
 			lines = append(lines, fmt.Sprintf("Not part of the answer: %s of a month or year that had not ended by %s.", count(n, "claim", "claims"), a.AsOf))
 		}
@@ -166,10 +163,14 @@ func (a *Answer) count() string {
 	case "text":
 		return count(len(a.Texts), "text", "texts") + "."
 	}
-	records, actors, pairs := 0, map[string]bool{}, 0
+	records, actors, undated, pairs := 0, map[string]bool{}, 0, 0
 	for _, r := range a.rows(true) {
 		if r.Entry == nil {
 			pairs++
+			continue
+		}
+		if r.undated {
+			undated++
 			continue
 		}
 		records++
@@ -180,6 +181,9 @@ func (a *Answer) count() string {
 	words := count(records, "record", "records")
 	if records > 0 {
 		words += " of " + count(len(actors), "actor", "actors")
+	}
+	if undated > 0 {
+		words += "; " + count(undated, "other", "others") + " without a date"
 	}
 	if pairs > 0 {
 		words += "; " + count(pairs, "pair", "pairs") + " of actor and topic without any"

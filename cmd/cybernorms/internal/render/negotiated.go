@@ -46,7 +46,7 @@ func (a *Answer) lines() []line {
 func (a *Answer) line(r row) line {
 	if r.Entry == nil {
 		return line{columns: []string{"-", r.pair.Actor.String(), string(r.pair.Topic), "no record", "-"}, details: []string{
-			fmt.Sprintf("%s: the data set holds no record on %s%s. %s", a.Source.Name(r.pair.Actor), a.Source.topicLabel(r.pair.Topic), a.within(), noPosition)}}
+			fmt.Sprintf("%s: the data set holds no statement on %s%s. %s", a.Source.Name(r.pair.Actor), a.Source.topicLabel(r.pair.Topic), a.within(), noPosition)}}
 	}
 	says := a.Source.saysAll(r.Entry)
 	switch {
