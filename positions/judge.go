@@ -21,29 +21,23 @@ type judge struct {
 	actor un.Actor
 }
 
-func (j *judge) add(r diag.Rule, p diag.Pointer, seen, summary string) {
-	f := r.Found(p, summary)
-	f.Seen = seen
-	j.Add(f)
-}
-
 // holders judges who else stands beside the record's actor.
 func (j *judge) holders(deliveredBy un.Actor, jointWith []un.Actor, date un.Date) {
 	check.CodeAt(&j.List, "/deliveredBy", deliveredBy)
 	check.CodesAt(&j.List, "/jointWith", jointWith)
 	if deliveredBy == j.actor && j.actor.IsValid() {
-		j.add(ruleSelf, "/deliveredBy", j.actor.String(), fmt.Sprintf("%s does not speak on its own behalf", j.actor))
+		j.Report(ruleSelf, "/deliveredBy", j.actor.String(), fmt.Sprintf("%s does not speak on its own behalf", j.actor))
 	}
 	record.Group(&j.List, "/actor", j.actor)
 	for i, a := range jointWith {
 		if a == j.actor && a.IsValid() {
-			j.add(ruleSelf, diag.Pointer("/jointWith").Index(i), a.String(), fmt.Sprintf("%s is already the %s's actor", a, j.what))
+			j.Report(ruleSelf, diag.Pointer("/jointWith").Index(i), a.String(), fmt.Sprintf("%s is already the %s's actor", a, j.what))
 		}
 		record.Group(&j.List, diag.Pointer("/jointWith").Index(i), a)
 	}
 	group, ok := j.actor.Group()
 	if ok && deliveredBy.IsValid() && date.IsValid() && group.Verification() != un.Unsure && !group.IsMember(deliveredBy, date) {
-		j.add(ruleDeliveredBy, "/deliveredBy", deliveredBy.String(), fmt.Sprintf("%s is not recorded as a member of %s on %s", deliveredBy, group, date))
+		j.Report(ruleDeliveredBy, "/deliveredBy", deliveredBy.String(), fmt.Sprintf("%s is not recorded as a member of %s on %s", deliveredBy, group, date))
 	}
 }
 
@@ -87,7 +81,7 @@ func (j *judge) about(p diag.Pointer, a About) {
 	oneOf(&j.List, ruleAbout, p, a.Role != 0, "what this is about is named",
 		way{"proposal", a.Proposal != ""}, way{"title", a.Title != ""}, way{"situation", a.Situation != ""})
 	if a.Role != 0 && !check.Blank(a.Situation) {
-		j.add(ruleAbout, p.Name("role"), a.Role.String(), "a role belongs to a proposal, not to a situation")
+		j.Report(ruleAbout, p.Name("role"), a.Role.String(), "a role belongs to a proposal, not to a situation")
 	}
 }
 
@@ -130,10 +124,10 @@ func (j *judge) coding(p diag.Pointer, d Coding, carries bool) {
 	j.Text(p.Name("codebook"), d.Codebook)
 	check.CodeAt(&j.List, p.Name("recodes"), d.Recodes)
 	if d.Confidence == HighConfidence && !carries {
-		j.add(ruleConfidence, p.Name("confidence"), d.Confidence.String(), fmt.Sprintf("no source of this %s can carry high confidence", j.what))
+		j.Report(ruleConfidence, p.Name("confidence"), d.Confidence.String(), fmt.Sprintf("no source of this %s can carry high confidence", j.what))
 	}
 	if d.By == "" || d.Method == 0 || d.Codebook == "" {
-		j.add(ruleCoder, p, "", "who coded this, how and with which codebook is not recorded in full")
+		j.Report(ruleCoder, p, "", "who coded this, how and with which codebook is not recorded in full")
 	}
 }
 

@@ -1,6 +1,10 @@
 package positions
 
-import "github.com/cybernorms/cybernorms/diag"
+import (
+	"slices"
+
+	"github.com/cybernorms/cybernorms/diag"
+)
 
 var (
 	ruleStance = diag.Rule{
@@ -144,4 +148,4 @@ var rules = [...]diag.Rule{
 }
 
 // Rules returns what Validate can find besides the rules of form and of what several kinds of record have in common.
-func Rules() []diag.Rule { return append([]diag.Rule(nil), rules[:]...) }
+func Rules() []diag.Rule { return slices.Clone(rules[:]) }

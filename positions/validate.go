@@ -87,7 +87,7 @@ func (v *validator) form() {
 func (v *validator) listDate() {
 	s := v.s
 	if !s.Date.IsZero() && len(s.Sources) > 0 && !slices.ContainsFunc(s.Sources, func(src un.Source) bool { return src.Kind != un.SourceList }) {
-		v.add(ruleListDate, "/date", s.Date.String(), "the statement is known only from a list, which does not date it")
+		v.Report(ruleListDate, "/date", s.Date.String(), "the statement is known only from a list, which does not date it")
 	}
 }
 
@@ -103,6 +103,6 @@ func (v *validator) references() {
 
 func (v *validator) notSelf(p diag.Pointer, id un.ID, verb string) {
 	if id == v.id && id.IsValid() {
-		v.add(ruleSelf, p, string(id), "a statement does not "+verb+" itself")
+		v.Report(ruleSelf, p, string(id), "a statement does not "+verb+" itself")
 	}
 }

@@ -31,7 +31,8 @@ const (
 // ManifestName is the name of the one file of kind [Manifest], at the root of a data set.
 const ManifestName = "dataset.yaml"
 
-// kinds is the table of the kinds. A new kind is one row here, one schema file, and its type.
+// kinds is the table of the kinds. A new kind is one row here with its constant, a field of [Record] and a term of [Type] for
+// its type, and a schema file; a package of its own also stands in owners, and its generator in the table of the tests.
 var kinds = [...]kind{
 	Statement: {
 		name: "statement", title: "what one actor said or wrote on one occasion, with its claims",

@@ -11,6 +11,7 @@ import (
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/layout"
 	"github.com/cybernorms/cybernorms/internal/record"
+	"github.com/cybernorms/cybernorms/internal/topic"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 	"github.com/cybernorms/cybernorms/positions/negotiation"
@@ -24,6 +25,7 @@ var owners = [...]struct {
 	{layout.Rules, layout.Samples},
 	{check.Rules, check.Samples},
 	{record.Rules, record.Samples},
+	{topic.Rules, topic.Samples},
 	{positions.Rules, positions.Samples},
 	{codebook.Rules, codebook.Samples},
 	{negotiation.Rules, negotiation.Samples},
