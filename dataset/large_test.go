@@ -2,12 +2,14 @@ package dataset
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
 
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/un"
 )
 
 // TestManyMistakesInOneRecord has records with so many mistakes that a check which compares each with each, or which lists
@@ -81,5 +83,25 @@ func TestManyLinksInOneLine(t *testing.T) {
 	r := checked(t, files{"a.statement.json": `{"id":"a","repliesTo":[` + strings.Join(links, ",") + "]}"}.fs(), Options{MaxFindings: -1})
 	if got := told(r, "dataset/reference"); len(got) != n {
 		t.Errorf("%d references are found", len(got))
+	}
+}
+
+// TestManyClaimsInOneStatement has so many claims that a copy of their statement for each would not fit into memory.
+func TestManyClaimsInOneStatement(t *testing.T) {
+	const n = 20_000
+	s := statement("a", on("2024-01-01"))
+	s.Claims = nil
+	for i := range n {
+		c := claim(fmt.Sprintf("c%d", i), sovereignty, "rule")
+		c.About.Title = c.Key.String()
+		s.Claims = append(s.Claims, c)
+	}
+	d := memory(s)
+	if got := slices.Collect(d.Entries(Query{})); len(got) != n || got[n-1].ID() != "a#c19999" {
+		t.Errorf("%d entries", len(got))
+	}
+	answers, _ := d.AsOf(un.Date{}, Query{})
+	if got := slices.Collect(answers); len(got) != n || len(got[0].Entries) != 1 {
+		t.Errorf("%d answers", len(got))
 	}
 }
