@@ -285,9 +285,14 @@ func history(all, latest []*ref) (since un.Date, earlier []*ref) {
 	if len(held) != 1 {
 		return un.Date{}, earlier
 	}
+	var last un.Date // on which another stance may have been recorded
+	for _, e := range earlier {
+		if day := e.date.Last(); last.Before(day) || last.IsZero() {
+			last = day
+		}
+	}
 	for _, r := range all { // in order, so that the first to qualify is the first
-		another := func(e *ref) bool { return !e.date.Before(r.date) }
-		if held[stanceKey(r)] && !slices.ContainsFunc(earlier, another) {
+		if held[stanceKey(r)] && (last.IsZero() || last.Before(r.date)) {
 			return r.date, earlier
 		}
 	}

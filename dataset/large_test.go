@@ -5,10 +5,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	gocmp "github.com/google/go-cmp/cmp"
 
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/un"
 )
 
@@ -103,5 +105,22 @@ func TestManyClaimsInOneStatement(t *testing.T) {
 	answers, _ := d.AsOf(un.Date{}, Query{})
 	if got := slices.Collect(answers); len(got) != n || len(got[0].Entries) != 1 {
 		t.Errorf("%d answers", len(got))
+	}
+}
+
+// TestManyStances has so many stances of one actor on one question that to compare each with each other would not come to an end.
+func TestManyStances(t *testing.T) {
+	const n = 50_000
+	first := un.MustParseDate("1950-01-01")
+	var list []positions.Statement
+	for i := range n {
+		list = append(list, statement(fmt.Sprintf("s%06d", i), says([]string{"rule", "open"}[i%2])))
+		list[i].Date = un.DateOf(time.Date(first.Year(), first.Month(), first.Day()+i*3/2, 0, 0, 0, 0, time.UTC))
+	}
+	answers, _ := memory(list...).AsOf(un.Date{}, Query{})
+	for a := range answers {
+		if len(a.Entries) != 1 || a.Since != a.Entries[0].Date || len(a.Earlier) != n/2 {
+			t.Errorf("%d entries, since %s, %d earlier", len(a.Entries), a.Since, len(a.Earlier))
+		}
 	}
 }
