@@ -58,8 +58,9 @@ type LeftOut struct {
 func (d *Dataset) AsOf(day un.Date, q Query) (iter.Seq[Answer], LeftOut) {
 	v := newView(d, day, q)
 	return func(yield func(Answer) bool) {
+		copies := copies{}
 		for _, b := range v.sorted() {
-			if !yield(v.answer(b)) {
+			if !yield(v.answer(b, copies)) {
 				return
 			}
 		}
@@ -238,7 +239,7 @@ func (v *view) ceased(s *positions.Statement, holder un.Actor) bool {
 	return s.Status == positions.Superseded && !dated
 }
 
-func (v *view) answer(b *bucket) Answer {
+func (v *view) answer(b *bucket, copies copies) Answer {
 	a := Answer{Actor: b.actor, Topic: b.topic, About: b.about,
 		OnText: positions.OnText{Text: b.text, Symbol: b.symbol, Title: b.title, Revision: b.revision, Paragraph: b.paragraph}}
 	said := latest(b.positions)
@@ -255,17 +256,17 @@ func (v *view) answer(b *bucket) Answer {
 	}
 	slices.SortFunc(stands, compareRefs)
 	slices.SortFunc(gone, compareRefs)
-	a.Entries, a.Ceased = entries(stands), entries(gone)
+	a.Entries, a.Ceased = copies.entries(stands), copies.entries(gone)
 	standing := slices.DeleteFunc(slices.Clone(said), func(r *ref) bool { return v.ceased(r.statement, r.actor) })
 	since, earlier := history(b.positions, standing)
-	a.Since, a.Earlier = since, entries(earlier)
+	a.Since, a.Earlier = since, copies.entries(earlier)
 	return a
 }
 
-func entries(refs []*ref) []Entry {
+func (c copies) entries(refs []*ref) []Entry {
 	var list []Entry
 	for _, r := range refs {
-		list = append(list, r.entry())
+		list = append(list, r.entry(c))
 	}
 	return list
 }
@@ -284,9 +285,14 @@ func history(all, latest []*ref) (since un.Date, earlier []*ref) {
 	if len(held) != 1 {
 		return un.Date{}, earlier
 	}
+	var last un.Date // on which another stance may have been recorded
+	for _, e := range earlier {
+		if day := e.date.Last(); last.Before(day) || last.IsZero() {
+			last = day
+		}
+	}
 	for _, r := range all { // in order, so that the first to qualify is the first
-		another := func(e *ref) bool { return !e.date.Before(r.date) }
-		if held[stanceKey(r)] && !slices.ContainsFunc(earlier, another) {
+		if held[stanceKey(r)] && (last.IsZero() || last.Before(r.date)) {
 			return r.date, earlier
 		}
 	}

@@ -22,7 +22,7 @@ type Entry struct {
 	AlignedIn    string
 	Verification un.Verification
 
-	// Statement is the statement of which it is a claim, whole.
+	// Statement is the statement of which it is a claim, whole. Entries that one call yields of one statement share its lists.
 	Statement positions.Statement
 	// Codings are the codings of the claim: the first one, then those that code it again, in the order of the statement.
 	// They have one topic. None is ever left out.
@@ -76,9 +76,9 @@ func stances(readings []positions.Claim) []codebook.Stance {
 // is the caller's.
 func (d *Dataset) Entries(q Query) iter.Seq[Entry] {
 	return func(yield func(Entry) bool) {
-		s := d.selector(q)
+		s, copies := d.selector(q), copies{}
 		for _, r := range s.refs(s.holds) {
-			if !yield(r.entry()) {
+			if !yield(r.entry(copies)) {
 				return
 			}
 		}
@@ -89,7 +89,7 @@ func (d *Dataset) Entries(q Query) iter.Seq[Entry] {
 type ref struct {
 	statement *positions.Statement
 	codings   []positions.Claim // shared among the holders
-	place     int               // of the first coding in the statement
+	places    []int             // of the codings in the statement
 	holder    int               // 0 is the statement's actor, then as in jointWith
 
 	actor        un.Actor
@@ -100,25 +100,25 @@ type ref struct {
 	verification un.Verification
 }
 
-func (r *ref) entry() Entry {
-	s := cloneStatement(*r.statement)
-	e := Entry{Actor: r.actor, Tie: r.tie, Date: r.date, From: r.from, AlignedIn: r.alignedIn, Verification: r.verification, Statement: s}
-	first := r.codings[0].Key
-	for _, c := range s.Claims { // of the copy, so that nothing inside is shared
-		if c.Key == first || c.Coding.Recodes == first {
-			e.Codings = append(e.Codings, c)
-		}
+// copies holds the copies of statements that a caller is given: one of each, because a statement can have very many claims.
+type copies map[*positions.Statement]positions.Statement
+
+func (c copies) of(st *positions.Statement) positions.Statement {
+	s, ok := c[st]
+	if !ok {
+		s = cloneStatement(*st)
+		c[st] = s
 	}
-	slices.SortStableFunc(e.Codings, func(a, b positions.Claim) int { return cmp.Compare(rank(a), rank(b)) })
-	return e
+	return s
 }
 
-// rank puts the first coding before those that code it again.
-func rank(c positions.Claim) int {
-	if c.Coding.Recodes == "" {
-		return 0
+func (r *ref) entry(copies copies) Entry {
+	s := copies.of(r.statement)
+	e := Entry{Actor: r.actor, Tie: r.tie, Date: r.date, From: r.from, AlignedIn: r.alignedIn, Verification: r.verification, Statement: s}
+	for _, place := range r.places { // of the copy, so that nothing inside is shared with the data set
+		e.Codings = append(e.Codings, s.Claims[place])
 	}
-	return 1
+	return e
 }
 
 func (r *ref) topic() codebook.TopicID { return r.codings[0].Topic }
@@ -157,12 +157,12 @@ func (s *selector) refs(take func(un.Actor, un.Date) bool) []*ref {
 		if len(holders) == 0 {
 			continue
 		}
-		for place, codings := range claimsOf(st) {
+		for places, codings := range claimsOf(st) {
 			if !s.claim(st, codings) {
 				continue
 			}
 			for _, h := range holders {
-				r := &ref{statement: st, codings: codings, place: place, holder: h, actor: holderOf(st, h), tie: Own, date: st.Date}
+				r := &ref{statement: st, codings: codings, places: places, holder: h, actor: holderOf(st, h), tie: Own, date: st.Date}
 				if len(st.JointWith) > 0 || st.OthersNamed != "" {
 					r.tie = Joint
 				}
@@ -182,22 +182,28 @@ func holderOf(s *positions.Statement, h int) un.Actor {
 	return s.JointWith[h-1]
 }
 
-// claimsOf yields each claim of a statement with its codings, the first one first, and the place of that one. Where a claim has
-// one coding, as nearly all have, it is not copied.
-func claimsOf(s *positions.Statement) iter.Seq2[int, []positions.Claim] {
-	return func(yield func(int, []positions.Claim) bool) {
-		var again map[un.ID][]positions.Claim
+// claimsOf yields each claim of a statement with its codings, the first one first, and their places. Where a claim has one coding,
+// as nearly all have, it is not copied.
+func claimsOf(s *positions.Statement) iter.Seq2[[]int, []positions.Claim] {
+	return func(yield func([]int, []positions.Claim) bool) {
+		var again map[un.ID][]int
 		for i := range s.Claims {
 			if key := s.Claims[i].Coding.Recodes; key != "" {
 				if again == nil {
-					again = map[un.ID][]positions.Claim{}
+					again = map[un.ID][]int{}
 				}
-				again[key] = append(again[key], s.Claims[i])
+				again[key] = append(again[key], i)
 			}
 		}
 		for i := range s.Claims {
-			c := &s.Claims[i]
-			if c.Coding.Recodes == "" && !yield(i, append(s.Claims[i:i+1:i+1], again[c.Key]...)) {
+			if s.Claims[i].Coding.Recodes != "" {
+				continue
+			}
+			places, codings := []int{i}, s.Claims[i:i+1:i+1]
+			for _, place := range again[s.Claims[i].Key] {
+				places, codings = append(places, place), append(codings, s.Claims[place])
+			}
+			if !yield(places, codings) {
 				return
 			}
 		}
@@ -210,7 +216,7 @@ func compareRefs(a, b *ref) int {
 		compareDates(a.date, b.date),
 		a.statement.Actor.Compare(b.statement.Actor),
 		cmp.Compare(a.statement.ID, b.statement.ID),
-		cmp.Compare(a.place, b.place),
+		cmp.Compare(a.places[0], b.places[0]),
 		cmp.Compare(a.tie, b.tie),
 		cmp.Compare(a.holder, b.holder),
 		a.actor.Compare(b.actor),

@@ -112,11 +112,11 @@ func (v *view) join(r *ref) {
 		if itself || v.ceased(other, other.Actor) || other.Date.After(r.date) {
 			continue
 		}
-		for place, codings := range claimsOf(other) {
+		for places, codings := range claimsOf(other) {
 			if codings[0].Topic != r.topic() || kindOf(codings) != isPosition {
 				continue
 			}
-			c := &ref{statement: other, codings: codings, place: place, actor: r.actor, tie: ByAlignment, date: r.date, from: other.Actor, alignedIn: r.id()}
+			c := &ref{statement: other, codings: codings, places: places, actor: r.actor, tie: ByAlignment, date: r.date, from: other.Actor, alignedIn: r.id()}
 			if !v.hasLaterPosition(c) {
 				v.put(v.shown, c)
 			}

@@ -2,12 +2,16 @@ package dataset
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	gocmp "github.com/google/go-cmp/cmp"
 
 	"github.com/cybernorms/cybernorms/diag"
+	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/un"
 )
 
 // TestManyMistakesInOneRecord has records with so many mistakes that a check which compares each with each, or which lists
@@ -81,5 +85,42 @@ func TestManyLinksInOneLine(t *testing.T) {
 	r := checked(t, files{"a.statement.json": `{"id":"a","repliesTo":[` + strings.Join(links, ",") + "]}"}.fs(), Options{MaxFindings: -1})
 	if got := told(r, "dataset/reference"); len(got) != n {
 		t.Errorf("%d references are found", len(got))
+	}
+}
+
+// TestManyClaimsInOneStatement has so many claims that a copy of their statement for each would not fit into memory.
+func TestManyClaimsInOneStatement(t *testing.T) {
+	const n = 20_000
+	s := statement("a", on("2024-01-01"))
+	s.Claims = nil
+	for i := range n {
+		c := claim(fmt.Sprintf("c%d", i), sovereignty, "rule")
+		c.About.Title = c.Key.String()
+		s.Claims = append(s.Claims, c)
+	}
+	d := memory(s)
+	if got := slices.Collect(d.Entries(Query{})); len(got) != n || got[n-1].ID() != "a#c19999" {
+		t.Errorf("%d entries", len(got))
+	}
+	answers, _ := d.AsOf(un.Date{}, Query{})
+	if got := slices.Collect(answers); len(got) != n || len(got[0].Entries) != 1 {
+		t.Errorf("%d answers", len(got))
+	}
+}
+
+// TestManyStances has so many stances of one actor on one question that to compare each with each other would not come to an end.
+func TestManyStances(t *testing.T) {
+	const n = 50_000
+	first := un.MustParseDate("1950-01-01")
+	var list []positions.Statement
+	for i := range n {
+		list = append(list, statement(fmt.Sprintf("s%06d", i), says([]string{"rule", "open"}[i%2])))
+		list[i].Date = un.DateOf(time.Date(first.Year(), first.Month(), first.Day()+i*3/2, 0, 0, 0, 0, time.UTC))
+	}
+	answers, _ := memory(list...).AsOf(un.Date{}, Query{})
+	for a := range answers {
+		if len(a.Entries) != 1 || a.Since != a.Entries[0].Date || len(a.Earlier) != n/2 {
+			t.Errorf("%d entries, since %s, %d earlier", len(a.Entries), a.Since, len(a.Earlier))
+		}
 	}
 }

@@ -156,6 +156,9 @@ func TestLoadIsIsolated(t *testing.T) {
 	scribbleAll(d.Texts())
 	scribbleAll(d.Proposals())
 	scribbleAll(d.Acts())
+	scribbleAll(d.Entries(Query{}))
+	answers, _ := d.AsOf(un.Date{}, Query{Inherit: true})
+	scribbleAll(answers)
 	for topic := range d.Codebook().Topics() {
 		scribble(reflect.ValueOf(&topic))
 	}
