@@ -121,6 +121,11 @@ func (r *Record) judge(read diag.Findings, told headers, o Options) {
 		later = append(later, internal(err))
 		return
 	}
+	if len(drop) > 0 {
+		// The schema has found what stands twice. What is left of two items once something wrong is dropped can be equal, and
+		// the items in the file are not.
+		meaning = slices.DeleteFunc(meaning, func(f diag.Finding) bool { return f.Rule == check.TwiceID })
+	}
 	later = append(later, notYetReported(meaning, slices.Concat(read, later))...)
 }
 

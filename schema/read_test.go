@@ -15,6 +15,7 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
+	"github.com/cybernorms/cybernorms/positions/negotiation"
 )
 
 // TestStandardCodebookIsAFile reads the built-in codebook as the file that it is.
@@ -168,5 +169,15 @@ func TestParseFileName(t *testing.T) {
 		if tt.want != "" && (err == nil || !strings.HasPrefix(err.Error(), tt.want)) {
 			t.Errorf("%q: %v, want %s", tt.name, err, tt.want)
 		}
+	}
+}
+
+// TestDroppedIsNotTwice holds that two items are not taken for equal because something wrong was dropped from one of them.
+func TestDroppedIsNotTwice(t *testing.T) {
+	record := `{"id":"x-a","name":{"en":"A"},"basis":"named-in-source","othersNamed":"others","sources":[` +
+		`{"url":"https://example.org/","title":" ","kind":"report"},{"url":"https://example.org/","kind":"report"}]}`
+	_, fs := Decode[negotiation.Group](JSON, []byte(record), Options{})
+	if len(fs) != 1 || fs[0].Pointer != "/sources/0/title" {
+		t.Errorf("found %v", fs)
 	}
 }

@@ -7,6 +7,9 @@ import "github.com/cybernorms/cybernorms/diag"
 // UnknownNameID is the rule of [UnknownName], whose findings stand at a name and not at a value.
 const UnknownNameID diag.RuleID = "shape/unknown-name"
 
+// TwiceID is the rule of [Twice].
+const TwiceID diag.RuleID = "shape/twice"
+
 // The rules of form. Every kind of record obeys them.
 var (
 	missing = diag.Rule{
@@ -35,7 +38,7 @@ var (
 			"Leave the member out where there is nothing to say.",
 	}
 	twice = diag.Rule{
-		ID: "shape/twice", Severity: diag.Error, Profile: diag.Draft,
+		ID: TwiceID, Severity: diag.Error, Profile: diag.Draft,
 		Title: "a list holds the same item twice",
 		Doc:   "Each item of this list counts once. Remove the second.",
 	}
