@@ -175,7 +175,7 @@ func kindOf(codings []positions.Claim) content {
 // asks returns the question that a record answers. A text is the same whether it is named by its record or by a symbol.
 func (v *view) asks(r *ref) askedOf {
 	c := readings(r.codings)[0]
-	on := v.resolved(c.OnText)
+	on := v.d.resolved(c.OnText)
 	q := askedOf{actor: r.actor, topic: c.Topic, about: c.About, text: on.Text, symbol: on.Symbol, title: on.Title, paragraph: on.Paragraph}
 	q.about.Role = 0
 	if q.paragraph != "" {

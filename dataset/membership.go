@@ -1,6 +1,8 @@
 package dataset
 
-import "github.com/cybernorms/cybernorms/un"
+import (
+	"github.com/cybernorms/cybernorms/un"
+)
 
 // belonging is how somebody belonged to a group, and how well that was checked.
 type belonging struct {
@@ -25,7 +27,7 @@ func adHocOf(g un.Actor) string {
 	return slug
 }
 
-// adHoc is membership for a group of the data set's own, whose members may have no dates. Its record's sources say how well it
+// adHoc does the same for a group of the data set's own, whose members may have no dates. Its record's sources say how well it
 // is known who they are: somebody's list, a machine's report and a page of unknown kind leave it unsure.
 func (d *Dataset) adHoc(i int, a un.Actor, on un.Date) (b belonging, ok bool) {
 	g := &d.groups.list[i]

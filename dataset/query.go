@@ -36,14 +36,11 @@ type selector struct {
 	d      *Dataset
 	q      Query
 	topics map[codebook.TopicID]bool // nil where any will do
-	issues map[un.Symbol]issued      // of the texts that have a record
 	text   passage
 }
 
 func (d *Dataset) selector(q Query) *selector {
-	s := &selector{d: d, q: q, topics: d.below(q.Topics), issues: d.issues()}
-	s.text = s.newPassage(q.OnText)
-	return s
+	return &selector{d: d, q: q, topics: d.below(q.Topics), text: d.newPassage(q.OnText)}
 }
 
 // below returns the topics, those below them and those that they have replaced; nil for none.
