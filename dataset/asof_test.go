@@ -103,6 +103,13 @@ func TestLeftOut(t *testing.T) {
 	if _, got := d.AsOf(un.MustParseDate("2024"), Query{Actors: actors("SWE"), Inherit: true}); got != (LeftOut{Undated: 1}) {
 		t.Errorf("with groups: %+v", got)
 	}
+	// Those to whom it would be carried over must be ones for whom the query asks.
+	d = memory(statement("a", by("eu"), on("")))
+	for group, want := range map[string]LeftOut{"african-group": {}, "nordic": {Undated: 1}} {
+		if _, got := d.AsOf(un.MustParseDate("2024"), Query{Groups: actors(group), Inherit: true}); got != want {
+			t.Errorf("with members of %s: %+v", group, got)
+		}
+	}
 }
 
 func TestInherit(t *testing.T) {

@@ -18,25 +18,38 @@ type passage struct {
 	revision string   // folded
 }
 
-func (d *Dataset) newPassage(o positions.OnText) passage {
+func (s *selector) newPassage(o positions.OnText) passage {
 	title := strings.Fields(strings.ToLower(o.Title))
-	o = d.resolved(o)
+	o = s.resolved(o)
 	return passage{OnText: o, title: title, revision: foldRevision(o.Revision)}
 }
 
+// issue is what was issued with a symbol.
+type issue struct {
+	text     un.ID
+	revision string
+}
+
+// issued returns what was issued with each symbol. Of several texts that have one it is that with the first id, wherever it stands.
+func (d *Dataset) issued() map[un.Symbol]issue {
+	all := map[un.Symbol]issue{}
+	for _, t := range d.texts.list {
+		for _, r := range t.Revisions {
+			if have, taken := all[r.Symbol]; r.Symbol.IsValid() && (!taken || t.ID < have.text) {
+				all[r.Symbol] = issue{t.ID, r.Revision}
+			}
+		}
+	}
+	return all
+}
+
 // resolved names a text by its record wherever there is one that has the symbol among its revisions.
-func (d *Dataset) resolved(o positions.OnText) positions.OnText {
+func (s *selector) resolved(o positions.OnText) positions.OnText {
 	if o.Text != "" || o.Symbol.IsZero() {
 		return o
 	}
-	for _, t := range d.texts.list {
-		for _, r := range t.Revisions {
-			if r.Symbol == o.Symbol {
-				o.Text, o.Symbol = t.ID, un.Symbol{}
-				o.Revision = cmp.Or(o.Revision, r.Revision)
-				return o
-			}
-		}
+	if of, recorded := s.issued[o.Symbol]; recorded {
+		o.Text, o.Symbol, o.Revision = of.text, un.Symbol{}, cmp.Or(o.Revision, of.revision)
 	}
 	return o
 }
@@ -44,11 +57,11 @@ func (d *Dataset) resolved(o positions.OnText) positions.OnText {
 // any reports whether the query names no text.
 func (p *passage) any() bool { return p.IsZero() }
 
-func (p *passage) matches(d *Dataset, o positions.OnText) bool {
-	o = d.resolved(o)
+func (p *passage) matches(s *selector, o positions.OnText) bool {
+	o = s.resolved(o)
 	return (p.Text == "" || p.Text == o.Text) &&
 		(p.Symbol.IsZero() || p.Symbol == o.Symbol) &&
-		(len(p.title) == 0 || hasWords(d.titles(o), p.title)) &&
+		(len(p.title) == 0 || hasWords(s.d.titles(o), p.title)) &&
 		(p.revision == "" || p.revision == foldRevision(o.Revision)) &&
 		(p.Paragraph == "" || hasParagraph(o.Paragraph, p.Paragraph)) &&
 		!slices.ContainsFunc(p.Asks, func(a positions.Ask) bool { return !slices.Contains(o.Asks, a) })
