@@ -89,7 +89,7 @@ type bucket struct {
 // view is a data set as of a day.
 type view struct {
 	*selector
-	day     un.Date
+	day     un.Date                          // the last of what was asked for; zero is the end of all days
 	ceasing map[un.ID][]*positions.Statement // what supersedes a statement
 	own     map[askedOf]*bucket              // of every holder, also of those from whom something can be inherited
 	shown   map[askedOf]*bucket              // of those for whom the query asks
@@ -99,7 +99,7 @@ type view struct {
 }
 
 func newView(d *Dataset, day un.Date, q Query) *view {
-	v := &view{selector: d.selector(q), day: day, ceasing: map[un.ID][]*positions.Statement{}, own: map[askedOf]*bucket{},
+	v := &view{selector: d.selector(q), day: day.Last(), ceasing: map[un.ID][]*positions.Statement{}, own: map[askedOf]*bucket{},
 		shown: map[askedOf]*bucket{}, joined: map[*positions.Statement]map[codebook.TopicID][]ref{}, undated: map[string]bool{}, mayBeLater: map[string]bool{}, later: map[string]bool{}}
 	for i := range d.statements.list {
 		for _, id := range d.statements.list[i].Supersedes {

@@ -126,6 +126,8 @@ func TestInherit(t *testing.T) {
 		{"before it left", []positions.Statement{statement("x", by("eu"), on("2019-05-01"), says("rule"))}, "GBR", "2019-06-01", []string{"GBR x#a by-group eu"}},
 		{"had left when it was said", []positions.Statement{statement("x", by("eu"), on("2020-02-01"), says("rule"))}, "GBR", "2020-02-01", []string{}},
 		{"left in the month", []positions.Statement{statement("x", by("eu"), on("2020"), says("rule"))}, "GBR", "", []string{}},
+		{"joined in the year asked for, which is as of its end", []positions.Statement{statement("x", by("eu"), on("2013-09-01"), says("rule"))}, "HRV", "2013", []string{"HRV x#a by-group eu"}},
+		{"left in the year asked for", []positions.Statement{statement("x", by("eu"), on("2019-05-01"), says("rule"))}, "GBR", "2020", []string{}},
 		{"joined in the year", []positions.Statement{statement("x", by("eu"), on("2013"), says("rule"))}, "HRV", "2014-01-01", []string{}},
 		{"each group by itself", []positions.Statement{statement("x", by("eu"), on("2019-05-01"), says("rule")), statement("y", by("nordic"), on("2018-05-01"), says("open"))},
 			"SWE", "2021-01-01", []string{"SWE y#a by-group nordic x#a by-group eu"}},
