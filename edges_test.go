@@ -26,6 +26,8 @@ var edges = map[string][]string{
 	"internal/layout":       {"diag", "go.yaml.in/yaml/v4"},
 	"internal/vocab":        {"diag"},
 	"internal/check":        {"diag"},
+	"internal/record":       {"diag", "un"},
+	"internal/topic":        {"diag", "positions/codebook"},
 }
 
 // standardOnly lists the packages below which nothing but the standard library and this module is linked.

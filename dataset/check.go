@@ -37,11 +37,11 @@ type Options struct {
 }
 
 // Check checks the data set in fsys and reports what it found. Wrong content, unreadable files and names that do not belong
-// are findings; the error is for what ended the check: ctx was cancelled, or Options is
-// wrong: an unknown profile, or a rule without a well-formed id of its own, a Severity or a Start.
+// are findings; the error is for what ended the check: ctx was cancelled, or Options is wrong: an unknown profile, or a rule
+// without a well-formed id of its own, a Severity or a Start.
 //
-// To keep files outside the folder out of reach, fsys is best that of an [os.Root]. Several of its files are read at a time, as those
-// of the standard library allow; rules and Options.Progress are called one after the other.
+// To keep files outside the folder out of reach, fsys is best that of an [os.Root]. Several of its files are read at a time, as
+// those of the standard library allow; rules and Options.Progress are called one after the other.
 func Check(ctx context.Context, fsys fs.FS, o Options) (*Report, error) {
 	report, _, err := run(ctx, fsys, o, nil)
 	return report, err

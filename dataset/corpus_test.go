@@ -51,7 +51,7 @@ func rowsOf(d *Dataset) map[int][]carried {
 		}
 	}
 	for s, c := range d.Claims() {
-		add(c.FromRow, carried{string(s.ID) + "#" + string(c.Key), append(s.JointWith, s.Actor, s.DeliveredBy), s.Process, s.Session, s.Date, s.Sources, c.Paraphrase})
+		add(c.FromRow, carried{string(s.ID) + "#" + string(c.Key), append(s.JointWith, s.Actor, s.DeliveredBy), s.Process, s.Session, s.Date, s.SourcesOf(&c), c.Paraphrase})
 	}
 	for a := range d.Acts() {
 		add(a.FromRow, carried{string(a.ID), append(a.JointWith, a.Actor, a.DeliveredBy), a.Process, a.Session, a.Date, a.Sources, a.Paraphrase})

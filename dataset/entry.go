@@ -37,8 +37,9 @@ func (e Entry) ID() string { return string(e.Statement.ID) + "#" + string(e.Codi
 
 // Readings returns the codings that count: the adjudicated ones if there are any, or else all of them, side by side. Where
 // they differ, the claim has no one reading, and to take the first for it would be a choice that nobody made.
-func (e Entry) Readings() []positions.Claim { return readings(e.Codings) }
+func (e Entry) Readings() []positions.Claim { return slices.Clone(readings(e.Codings)) }
 
+// readings is Readings for who changes nothing in the list.
 func readings(codings []positions.Claim) []positions.Claim {
 	var settled []positions.Claim
 	for _, c := range codings {
@@ -49,11 +50,11 @@ func readings(codings []positions.Claim) []positions.Claim {
 	if len(settled) > 0 {
 		return settled
 	}
-	return slices.Clone(codings)
+	return codings
 }
 
 // Stances returns the stances that the readings give, each once, in their order. An alignment and an absence give none.
-func (e Entry) Stances() []codebook.Stance { return stances(e.Readings()) }
+func (e Entry) Stances() []codebook.Stance { return stances(readings(e.Codings)) }
 
 func stances(readings []positions.Claim) []codebook.Stance {
 	var list []codebook.Stance
@@ -124,6 +125,21 @@ func (r *ref) topic() codebook.TopicID { return r.codings[0].Topic }
 
 func (r *ref) id() string { return string(r.statement.ID) + "#" + string(r.codings[0].Key) }
 
+// Sources returns the sources in which the readings were made, in the order of the statement's.
+func (e Entry) Sources() []un.Source { return sourcesOf(&e.Statement, e.Readings()) }
+
+func sourcesOf(s *positions.Statement, codings []positions.Claim) []un.Source {
+	var named []int
+	for _, c := range codings {
+		if len(c.ReadIn) == 0 {
+			return slices.Clone(s.Sources)
+		}
+		named = append(named, c.ReadIn...)
+	}
+	slices.Sort(named)
+	return s.SourcesOf(&positions.Claim{ReadIn: slices.Compact(named)})
+}
+
 // refs returns what the selector takes, for the holders that take wants.
 func (s *selector) refs(take func(un.Actor, un.Date) bool) []*ref {
 	var list []*ref
@@ -142,7 +158,7 @@ func (s *selector) refs(take func(un.Actor, un.Date) bool) []*ref {
 			continue
 		}
 		for places, codings := range claimsOf(st) {
-			if !s.claim(codings) {
+			if !s.claim(st, codings) {
 				continue
 			}
 			for _, h := range holders {
@@ -166,7 +182,8 @@ func holderOf(s *positions.Statement, h int) un.Actor {
 	return s.JointWith[h-1]
 }
 
-// claimsOf yields each claim of a statement with its codings, the first one first, and their places.
+// claimsOf yields each claim of a statement with its codings, the first one first, and their places. Where a claim has one coding,
+// as nearly all have, it is not copied.
 func claimsOf(s *positions.Statement) iter.Seq2[[]int, []positions.Claim] {
 	return func(yield func([]int, []positions.Claim) bool) {
 		var again map[un.ID][]int
@@ -182,10 +199,9 @@ func claimsOf(s *positions.Statement) iter.Seq2[[]int, []positions.Claim] {
 			if s.Claims[i].Coding.Recodes != "" {
 				continue
 			}
-			places := append([]int{i}, again[s.Claims[i].Key]...)
-			codings := make([]positions.Claim, len(places))
-			for j, place := range places {
-				codings[j] = s.Claims[place]
+			places, codings := []int{i}, s.Claims[i:i+1:i+1]
+			for _, place := range again[s.Claims[i].Key] {
+				places, codings = append(places, place), append(codings, s.Claims[place])
 			}
 			if !yield(places, codings) {
 				return

@@ -4,7 +4,6 @@ import (
 	"context"
 	"io/fs"
 	"iter"
-	"maps"
 	"slices"
 
 	"github.com/cybernorms/cybernorms/positions"
@@ -59,7 +58,7 @@ func Load(ctx context.Context, fsys fs.FS, o Options) (*Dataset, *Report, error)
 // Manifest returns the data set's description. It is the zero value where there is none.
 func (d *Dataset) Manifest() schema.ManifestData {
 	m := d.manifest
-	m.Title, m.Maintainers, m.Other, m.Tags = maps.Clone(m.Title), slices.Clone(m.Maintainers), slices.Clone(m.Other), slices.Clone(m.Tags)
+	m.Title, m.Maintainers, m.Other, m.Tags = m.Title.Clone(), slices.Clone(m.Maintainers), slices.Clone(m.Other), slices.Clone(m.Tags)
 	return m
 }
 

@@ -21,7 +21,7 @@ func full() positions.Statement {
 	s := statement("full", by("QXA", "QXB"), replying("b"))
 	s.Supersedes, s.Tags = []un.ID{"c"}, []un.ID{"tag"}
 	c := claim("a", "threats-ransomware", "raises")
-	c.FurtherStances = []codebook.Stance{"calls-for-action"}
+	c.ReadIn, c.FurtherStances = []int{1}, []codebook.Stance{"calls-for-action"}
 	c.OnText = positions.OnText{Title: "Zero draft", Asks: []positions.Ask{1}}
 	c.Attributes = []positions.Attribution{{Kind: 1, Text: "Said that it was hit."}}
 	c.Disputes = []positions.Dispute{{By: un.MustParseActor("QXC"), Text: "Not so.", Source: s.Sources[0]}}

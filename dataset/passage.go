@@ -24,23 +24,24 @@ func (s *selector) newPassage(o positions.OnText) passage {
 	return passage{OnText: o, title: title, revision: foldRevision(o.Revision)}
 }
 
-// issue is what was issued with a symbol.
-type issue struct {
+// issued is a revision of a text that has a record.
+type issued struct {
 	text     un.ID
 	revision string
 }
 
-// issued returns what was issued with each symbol. Of several texts that have one it is that with the first id, wherever it stands.
-func (d *Dataset) issued() map[un.Symbol]issue {
-	all := map[un.Symbol]issue{}
-	for _, t := range d.texts.list {
+// issues returns the revisions that have a symbol, by it: of several texts that have one, that with the first id, wherever it stands.
+func (d *Dataset) issues() map[un.Symbol]issued {
+	by := map[un.Symbol]issued{}
+	for i := range d.texts.list {
+		t := &d.texts.list[i]
 		for _, r := range t.Revisions {
-			if have, taken := all[r.Symbol]; r.Symbol.IsValid() && (!taken || t.ID < have.text) {
-				all[r.Symbol] = issue{t.ID, r.Revision}
+			if have, taken := by[r.Symbol]; r.Symbol.IsValid() && (!taken || t.ID < have.text) {
+				by[r.Symbol] = issued{t.ID, r.Revision}
 			}
 		}
 	}
-	return all
+	return by
 }
 
 // resolved names a text by its record wherever there is one that has the symbol among its revisions.
@@ -48,8 +49,9 @@ func (s *selector) resolved(o positions.OnText) positions.OnText {
 	if o.Text != "" || o.Symbol.IsZero() {
 		return o
 	}
-	if of, recorded := s.issued[o.Symbol]; recorded {
-		o.Text, o.Symbol, o.Revision = of.text, un.Symbol{}, cmp.Or(o.Revision, of.revision)
+	if r, known := s.issues[o.Symbol]; known {
+		o.Text, o.Symbol = r.text, un.Symbol{}
+		o.Revision = cmp.Or(o.Revision, r.revision)
 	}
 	return o
 }

@@ -36,13 +36,13 @@ type selector struct {
 	d      *Dataset
 	q      Query
 	topics map[codebook.TopicID]bool // nil where any will do
-	issued map[un.Symbol]issue
+	issues map[un.Symbol]issued      // of the texts that have a record
 	text   passage
 	rolls  map[un.Actor]*roll // of the data set's own groups, each made when first asked for
 }
 
 func (d *Dataset) selector(q Query) *selector {
-	s := &selector{d: d, q: q, topics: d.below(q.Topics), issued: d.issued(), rolls: map[un.Actor]*roll{}}
+	s := &selector{d: d, q: q, topics: d.below(q.Topics), issues: d.issues(), rolls: map[un.Actor]*roll{}}
 	s.text = s.newPassage(q.OnText)
 	return s
 }
@@ -64,7 +64,7 @@ func within[T comparable](list []T, v T) bool { return len(list) == 0 || slices.
 
 // statement judges what is the same for all claims and holders of a statement.
 func (s *selector) statement(st *positions.Statement) bool {
-	return s.occasion(st.Process, st.Session, st.Sources, st.Date)
+	return s.occasion(st.Process, st.Session, st.Date)
 }
 
 func (s *selector) sources(list []un.Source) bool {
@@ -94,7 +94,10 @@ func (s *selector) holds(a un.Actor, on un.Date) bool {
 }
 
 // claim judges a claim by its codings: what one of them says is enough.
-func (s *selector) claim(codings []positions.Claim) bool {
+func (s *selector) claim(st *positions.Statement, codings []positions.Claim) bool {
+	if !s.sources(sourcesOf(st, codings)) {
+		return false
+	}
 	if !s.anyTopic(codings[0].Topic) {
 		return false
 	}

@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -49,6 +50,28 @@ func TestReadings(t *testing.T) {
 	}
 	for range memory(s, statement("y")).Entries(Query{}) {
 		break // who stops early is not called again
+	}
+}
+
+// TestReadIn holds that a claim rests on the sources that it names, and on all of its statement's where it names none.
+func TestReadIn(t *testing.T) {
+	in := func(key string, numbers ...int) positions.Claim {
+		return change(claim(key, sovereignty, "rule"), func(c *positions.Claim) { c.ReadIn = numbers })
+	}
+	again := change(in("d", 2), func(c *positions.Claim) { c.Coding.Recodes = "c" })
+	s := statement("x", from("https://example.org/own", "https://example.org/list"), saying(in("a"), in("b", 1), in("c", 1), again))
+	s.Sources[0].Kind, s.Sources[1].Kind = un.SourceOwnText, un.SourceList
+	got := map[string]string{}
+	for _, kind := range []un.SourceKind{un.SourceOwnText, un.SourceList, un.SourceReport} {
+		for e := range memory(s).Entries(Query{SourceKinds: []un.SourceKind{kind}}) {
+			got[e.ID()] += kind.String() + " "
+			if n, want := len(e.Sources()), map[string]int{"x#a": 2, "x#b": 1, "x#c": 2}[e.ID()]; n != want {
+				t.Errorf("%s has %d sources, not %d", e.ID(), n, want)
+			}
+		}
+	}
+	if want := map[string]string{"x#a": "own-text list ", "x#b": "own-text ", "x#c": "own-text list "}; !maps.Equal(got, want) {
+		t.Errorf("%v, not %v", got, want)
 	}
 }
 

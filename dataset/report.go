@@ -102,8 +102,15 @@ func (c *counter) kind(k schema.Kind, l schema.Layout) *KindCount {
 	return c.kinds[key]
 }
 
+// readable reports whether anything of a record could be read: a file without one has findings all the same.
+func readable(r *schema.Record) bool {
+	return r.Statement != nil || r.Codebook != nil || r.Group != nil || r.Text != nil || r.Proposal != nil || r.Act != nil || r.Manifest != nil
+}
+
 func (c *counter) record(r *schema.Record) {
-	c.kind(r.Kind, r.Layout).Records++
+	if readable(r) {
+		c.kind(r.Kind, r.Layout).Records++
+	}
 	s := r.Statement
 	if s == nil {
 		return

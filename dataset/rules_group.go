@@ -39,9 +39,9 @@ var adHocGroup = Rule{
 		known := slices.SortedFunc(maps.Keys(env.groups), un.Actor.Compare)
 		guesses := 0
 		return Pass{Record: func(r *schema.Record, found func(diag.Finding)) {
-			eachActor(r, func(p diag.Pointer, a un.Actor) {
+			eachActor(r, func(p diag.Pointer, a *un.Actor) {
 				slug, ok := a.AdHoc()
-				if _, defined := env.groups[a]; !ok || defined {
+				if _, defined := env.groups[*a]; !ok || defined {
 					return
 				}
 				f := ruleAdHocGroup.Found(p, fmt.Sprintf("no record says who the group %s is", check.Quote(slug)))
@@ -54,6 +54,9 @@ var adHocGroup = Rule{
 							}
 						}
 					})
+				}
+				if f.Nearest == "" {
+					f.Detail = "a record of kind group with that id would say it"
 				}
 				found(f)
 			})

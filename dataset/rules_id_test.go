@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/cybernorms/cybernorms/positions"
@@ -50,6 +51,15 @@ func TestSound(t *testing.T) {
 	}
 	if r.Title != "Exercise" || r.Edition != "2026-11" || r.Unreadable != 0 || r.LeftOut != 0 {
 		t.Errorf("%+v", r)
+	}
+}
+
+// TestUnreadableIsNoRecord counts the file, and nothing in it.
+func TestUnreadableIsNoRecord(t *testing.T) {
+	r := checked(t, files{"a.statement.csv": "ID,actor\none,QXA\n", "b.statement.yaml": "a: [", "c.act.yaml": lay(t, act("c"))}.fs(), Options{})
+	want := []KindCount{{schema.Statement, schema.YAML, 1, 0}, {schema.Statement, schema.CSV, 1, 0}, {schema.Act, schema.YAML, 1, 1}}
+	if !slices.Equal(r.Counts.Kinds, want) {
+		t.Errorf("counted %v, want %v", r.Counts.Kinds, want)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/positions/codebook"
 	"github.com/cybernorms/cybernorms/positions/negotiation"
 	"github.com/cybernorms/cybernorms/schema"
 	"github.com/cybernorms/cybernorms/un"
@@ -311,6 +312,8 @@ func TestFutureDateOfEveryKind(t *testing.T) {
 			p.Outcome = negotiation.Outcome{Fate: negotiation.Withdrawn, Date: late}
 		})),
 		"t.text.yaml": lay(t, v),
+		"c.codebook.yaml": lay(t, codebook.Data{ID: "our-topics", Edition: "2", Title: exercise, Changes: []codebook.Change{{Edition: "2", Date: late, Text: "A new title."}},
+			Topics: []codebook.Topic{{ID: "x-heading", Label: exercise, Definition: exercise}}}),
 	}
 	expect(t, checked(t, f.fs(), Options{Now: late}))
 	r := checked(t, f.fs(), Options{Now: un.MustParseDate("2026-11-21")})
@@ -321,10 +324,25 @@ func TestFutureDateOfEveryKind(t *testing.T) {
 	slices.Sort(at)
 	if want := []string{
 		"a/coding/date", "a/date", "a/disputes/0/date", "a/disputes/0/source/published", "a/disputes/0/source/retrieved", "a/sources/0/published", "a/sources/0/retrieved",
-		"g/members/0/from", "g/sources/0/published", "g/sources/0/retrieved",
+		"c/changes/0/date", "g/members/0/from", "g/sources/0/published", "g/sources/0/retrieved",
 		"p/date", "p/outcome/date", "p/proposers/0/since", "p/sources/0/published", "p/sources/0/retrieved",
 		"t/revisions/0/date", "t/sources/0/published", "t/sources/0/retrieved",
 	}; !slices.Equal(at, want) {
 		t.Error(gocmp.Diff(want, at))
+	}
+}
+
+// A group that resembles none is named with what would define it, and a near miss with the right word alone.
+func TestGroupRemedy(t *testing.T) {
+	f := files{"a.group.yaml": lay(t, group("x-friends"))}
+	for actor, want := range map[string]diag.Finding{
+		"x-coastal-states": {Detail: "a record of kind group with that id would say it"},
+		"x-frends":         {Nearest: "x-friends"},
+	} {
+		f["b.act.yaml"] = lay(t, act("paper", func(a *positions.Act) { a.Actor = un.MustParseActor(actor) }))
+		got := slices.DeleteFunc(checked(t, f.fs(), Options{}).Findings, func(f diag.Finding) bool { return f.Rule != "dataset/group" })
+		if len(got) != 1 || got[0].Detail != want.Detail || got[0].Nearest != want.Nearest {
+			t.Errorf("%s: %+v", actor, got)
+		}
 	}
 }

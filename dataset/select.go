@@ -19,7 +19,7 @@ func (d *Dataset) ActsOf(q Query) iter.Seq[positions.Act] {
 	for i := range d.acts.list {
 		a := &d.acts.list[i]
 		holders := append([]un.Actor{a.Actor}, a.JointWith...)
-		if len(q.AlignedWith) == 0 && s.occasion(a.Process, a.Session, a.Sources, a.Date) && s.anyTopic(a.Topic) && s.anyText(a.OnText) &&
+		if len(q.AlignedWith) == 0 && s.occasion(a.Process, a.Session, a.Date) && s.sources(a.Sources) && s.anyTopic(a.Topic) && s.anyText(a.OnText) &&
 			slices.ContainsFunc(holders, func(h un.Actor) bool { return s.holds(h, a.Date) }) {
 			list = append(list, a)
 		}
@@ -37,7 +37,7 @@ func (d *Dataset) ProposalsOf(q Query) iter.Seq[negotiation.Proposal] {
 	var list []*negotiation.Proposal
 	for i := range d.proposals.list {
 		p := &d.proposals.list[i]
-		if len(q.AlignedWith) == 0 && s.occasion(p.Process, p.Session, p.Sources, p.Date) && s.anyTopic(p.Topics...) &&
+		if len(q.AlignedWith) == 0 && s.occasion(p.Process, p.Session, p.Date) && s.sources(p.Sources) && s.anyTopic(p.Topics...) &&
 			s.anyText(p.OnText, p.Outcome.In) && s.proposed(p) {
 			list = append(list, p)
 		}
@@ -99,8 +99,8 @@ func cloned[T any](list []*T, clone func(T) T) iter.Seq[T] {
 }
 
 // occasion judges when and where something was said or done, and how it is known.
-func (s *selector) occasion(p un.Process, in un.Session, sources []un.Source, on un.Date) bool {
-	return within(s.q.Processes, p) && within(s.q.Sessions, in) && s.sources(sources) && s.date(on)
+func (s *selector) occasion(p un.Process, in un.Session, on un.Date) bool {
+	return within(s.q.Processes, p) && within(s.q.Sessions, in) && s.date(on)
 }
 
 func (s *selector) anyTopic(ids ...codebook.TopicID) bool {

@@ -53,7 +53,7 @@ func cloneStatement(s positions.Statement) positions.Statement {
 	s.RepliesTo, s.Supersedes, s.Tags = slices.Clone(s.RepliesTo), slices.Clone(s.Supersedes), slices.Clone(s.Tags)
 	for i := range s.Claims {
 		c := &s.Claims[i]
-		c.FurtherStances, c.OnText.Asks = slices.Clone(c.FurtherStances), slices.Clone(c.OnText.Asks)
+		c.FurtherStances, c.OnText.Asks, c.ReadIn = slices.Clone(c.FurtherStances), slices.Clone(c.OnText.Asks), slices.Clone(c.ReadIn)
 		c.Attributes, c.Disputes, c.FromRow.Rows = slices.Clone(c.Attributes), slices.Clone(c.Disputes), slices.Clone(c.FromRow.Rows)
 	}
 	return s

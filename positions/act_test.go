@@ -85,6 +85,9 @@ func TestOnTextAlone(t *testing.T) {
 		var got []finding
 		for _, f := range tt.text.Validate() {
 			got = append(got, finding{f.Rule, f.Pointer})
+			if f.Rule == "positions/on-text" && !slices.Equal(f.Allowed, []string{"text", "symbol", "title"}) {
+				t.Errorf("%+v: it may be named by %q", tt.text, f.Allowed)
+			}
 		}
 		if !slices.Equal(got, tt.want) {
 			t.Errorf("%+v: found %v, want %v", tt.text, got, tt.want)

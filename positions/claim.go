@@ -21,6 +21,7 @@ type Claim struct {
 	Condition  Condition     `json:"condition,omitzero"`
 	Paraphrase string        `json:"paraphrase,omitzero"` // in the coder's or the reporter's words, never the actor's
 	Quote      Quote         `json:"quote,omitzero"`      // the actor's words
+	ReadIn     []int         `json:"readIn,omitempty"`    // the statement's sources in which it was read, by number from 1; none where it was read in all
 	Locator    string        `json:"locator,omitzero"`    // where in the source: "para. 12", "00:14:05"
 	OnText     OnText        `json:"onText,omitzero"`     // the text of which it speaks
 	About      About         `json:"about,omitzero"`      // the proposal or situation of which it speaks

@@ -2,6 +2,8 @@ package positions
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
@@ -13,18 +15,10 @@ import (
 // judge judges what a statement and an act have in common.
 type judge struct {
 	check.List
-	what    string // "statement" or "act", for messages
-	cb      *codebook.Codebook
-	id      un.ID
-	actor   un.Actor
-	sourced bool // whether there is a source
-	carries bool // whether one of them can carry high confidence
-}
-
-func (j *judge) add(r diag.Rule, p diag.Pointer, seen, summary string) {
-	f := r.Found(p, summary)
-	f.Seen = seen
-	j.Add(f)
+	what  string // "statement" or "act", for messages
+	cb    *codebook.Codebook
+	id    un.ID
+	actor un.Actor
 }
 
 // holders judges who else stands beside the record's actor.
@@ -32,36 +26,26 @@ func (j *judge) holders(deliveredBy un.Actor, jointWith []un.Actor, date un.Date
 	check.CodeAt(&j.List, "/deliveredBy", deliveredBy)
 	check.CodesAt(&j.List, "/jointWith", jointWith)
 	if deliveredBy == j.actor && j.actor.IsValid() {
-		j.add(ruleSelf, "/deliveredBy", j.actor.String(), fmt.Sprintf("%s does not speak on its own behalf", j.actor))
+		j.Report(ruleSelf, "/deliveredBy", j.actor.String(), fmt.Sprintf("%s does not speak on its own behalf", j.actor))
 	}
 	record.Group(&j.List, "/actor", j.actor)
 	for i, a := range jointWith {
 		if a == j.actor && a.IsValid() {
-			j.add(ruleSelf, diag.Pointer("/jointWith").Index(i), a.String(), fmt.Sprintf("%s is already the %s's actor", a, j.what))
+			j.Report(ruleSelf, diag.Pointer("/jointWith").Index(i), a.String(), fmt.Sprintf("%s is already the %s's actor", a, j.what))
 		}
 		record.Group(&j.List, diag.Pointer("/jointWith").Index(i), a)
 	}
 	group, ok := j.actor.Group()
 	if ok && deliveredBy.IsValid() && date.IsValid() && group.Verification() != un.Unsure && !group.IsMember(deliveredBy, date) {
-		j.add(ruleDeliveredBy, "/deliveredBy", deliveredBy.String(), fmt.Sprintf("%s is not recorded as a member of %s on %s", deliveredBy, group, date))
+		j.Report(ruleDeliveredBy, "/deliveredBy", deliveredBy.String(), fmt.Sprintf("%s is not recorded as a member of %s on %s", deliveredBy, group, date))
 	}
 }
 
-// sources judges the sources, and notes what they can carry.
-func (j *judge) sources(list []un.Source) {
-	record.Sources(&j.List, "/sources", list)
-	for _, s := range list {
-		j.sourced, j.carries = true, j.carries || carriesHighConfidence(s)
-	}
-}
-
-func carriesHighConfidence(s un.Source) bool {
-	switch s.Kind {
-	case un.SourceMachineReport, un.SourceList, un.SourceUnknown:
-		return false
-	default:
-		return true
-	}
+// carryHighConfidence reports whether one of the sources can. Where there is none, something else is wrong.
+func carryHighConfidence(list []un.Source) bool {
+	return len(list) == 0 || slices.ContainsFunc(list, func(s un.Source) bool {
+		return s.Kind != un.SourceMachineReport && s.Kind != un.SourceList && s.Kind != un.SourceUnknown
+	})
 }
 
 // words judges what was said or done in words, and where they stand. Whether there have to be any is for the caller to say.
@@ -84,7 +68,8 @@ func (o OnText) Validate() diag.Findings {
 	l.Text("/revision", o.Revision)
 	l.Text("/paragraph", o.Paragraph)
 	check.CodesAt(&l, "/asks", o.Asks)
-	oneOf(&l, ruleOnText, "", !o.IsZero(), "the text is named", o.Text != "", !o.Symbol.IsZero(), o.Title != "")
+	oneOf(&l, ruleOnText, "", !o.IsZero(), "the text is named",
+		way{"text", o.Text != ""}, way{"symbol", !o.Symbol.IsZero()}, way{"title", o.Title != ""})
 	return l.Findings
 }
 
@@ -93,40 +78,56 @@ func (j *judge) about(p diag.Pointer, a About) {
 	j.Text(p.Name("title"), a.Title)
 	check.CodeAt(&j.List, p.Name("role"), a.Role)
 	j.Text(p.Name("situation"), a.Situation)
-	oneOf(&j.List, ruleAbout, p, a.Role != 0, "what this is about is named", a.Proposal != "", a.Title != "", a.Situation != "")
+	oneOf(&j.List, ruleAbout, p, a.Role != 0, "what this is about is named",
+		way{"proposal", a.Proposal != ""}, way{"title", a.Title != ""}, way{"situation", a.Situation != ""})
 	if a.Role != 0 && !check.Blank(a.Situation) {
-		j.add(ruleAbout, p.Name("role"), a.Role.String(), "a role belongs to a proposal, not to a situation")
+		j.Report(ruleAbout, p.Name("role"), a.Role.String(), "a role belongs to a proposal, not to a situation")
 	}
 }
 
-// oneOf adds a finding unless exactly one name is given, or none and nothing else either.
-func oneOf(l *check.List, r diag.Rule, p diag.Pointer, present bool, what string, names ...bool) {
+// way is one of the members by which a thing can be named.
+type way struct {
+	member string
+	given  bool
+}
+
+// oneOf adds a finding unless exactly one way is taken, or none and nothing else is given either.
+func oneOf(l *check.List, r diag.Rule, p diag.Pointer, present bool, what string, ways ...way) {
 	n := 0
-	for _, given := range names {
-		if given {
+	var members []string
+	for _, w := range ways {
+		members = append(members, w.member)
+		if w.given {
 			n++
 		}
 	}
+	summary := ""
 	switch {
 	case n == 0 && present:
-		l.Add(r.Found(p, what+" in no way"))
+		summary = what + " in no way"
 	case n > 1:
-		l.Add(r.Found(p, what+" in more ways than one"))
+		summary = what + " in more ways than one"
+	default:
+		return
 	}
+	f := r.Found(p, summary)
+	f.Allowed = members
+	l.Add(f)
 }
 
-func (j *judge) coding(p diag.Pointer, d Coding) {
+// coding judges how something was coded; carries says whether its sources can carry high confidence.
+func (j *judge) coding(p diag.Pointer, d Coding, carries bool) {
 	check.CodeAt(&j.List, p.Name("by"), d.By)
 	check.CodeAt(&j.List, p.Name("date"), d.Date)
 	check.CodeAt(&j.List, p.Name("method"), d.Method)
 	check.CodeAt(&j.List, p.Name("confidence"), d.Confidence)
 	j.Text(p.Name("codebook"), d.Codebook)
 	check.CodeAt(&j.List, p.Name("recodes"), d.Recodes)
-	if d.Confidence == HighConfidence && j.sourced && !j.carries {
-		j.add(ruleConfidence, p.Name("confidence"), d.Confidence.String(), fmt.Sprintf("no source of this %s can carry high confidence", j.what))
+	if d.Confidence == HighConfidence && !carries {
+		j.Report(ruleConfidence, p.Name("confidence"), d.Confidence.String(), fmt.Sprintf("no source of this %s can carry high confidence", j.what))
 	}
 	if d.By == "" || d.Method == 0 || d.Codebook == "" {
-		j.add(ruleCoder, p, "", "who coded this, how and with which codebook is not recorded in full")
+		j.Report(ruleCoder, p, "", "who coded this, how and with which codebook is not recorded in full")
 	}
 }
 
@@ -145,14 +146,19 @@ func (j *judge) fromRow(p diag.Pointer, r FromRow) {
 	}
 	j.NeedText(p.Name("table"), r.Table)
 	j.Need(p.Name("rows"), len(r.Rows) > 0)
-	seen := make(map[int]bool, len(r.Rows))
-	for i, row := range r.Rows {
-		if row < 1 {
-			j.Add(check.OutOfRange(p.Name("rows").Index(i), row, 1, 0))
+	j.numbers(p.Name("rows"), r.Rows)
+}
+
+// numbers judges a list that counts from 1 and names nothing twice.
+func (j *judge) numbers(p diag.Pointer, list []int) {
+	seen := make(map[int]bool, len(list))
+	for i, n := range list {
+		if n < 1 {
+			j.Add(check.OutOfRange(p.Index(i), n, 1, 0))
 		}
-		if seen[row] {
-			j.Add(check.Twice(p.Name("rows").Index(i), fmt.Sprint(row)))
+		if seen[n] {
+			j.Add(check.Twice(p.Index(i), strconv.Itoa(n)))
 		}
-		seen[row] = true
+		seen[n] = true
 	}
 }

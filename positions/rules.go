@@ -1,6 +1,10 @@
 package positions
 
-import "github.com/cybernorms/cybernorms/diag"
+import (
+	"slices"
+
+	"github.com/cybernorms/cybernorms/diag"
+)
 
 var (
 	ruleStance = diag.Rule{
@@ -69,6 +73,12 @@ var (
 		Doc: "Name a proposal by the id of its record, or by its title where there is none, or name a situation: exactly one of " +
 			"the three. A role belongs to a proposal.",
 	}
+	ruleReadIn = diag.Rule{
+		ID: "positions/read-in", Severity: diag.Error, Profile: diag.Draft,
+		Title: "a claim names a source that its statement does not have",
+		Doc: "readIn says in which of the statement's sources a claim was read, by number: 1 is the first. Correct the number, or leave readIn " +
+			"out where the claim was read in all of them.",
+	}
 	ruleRecodes = diag.Rule{
 		ID: "positions/recodes", Severity: diag.Error, Profile: diag.Draft,
 		Title: "a coding does not name another claim of the statement on the same topic",
@@ -132,10 +142,10 @@ var (
 
 var rules = [...]diag.Rule{
 	ruleStance, ruleOneAnswer, ruleFurtherStances, ruleKeyTwice, ruleAlignment,
-	ruleSelf, ruleWording, ruleNotAddressed, ruleAnswered, ruleOnText, ruleAbout, ruleRecodes,
+	ruleSelf, ruleWording, ruleNotAddressed, ruleAnswered, ruleOnText, ruleAbout, ruleReadIn, ruleRecodes,
 	ruleDeliveredBy, ruleConfidence, ruleListDate, ruleCoder,
 	ruleActObject, ruleActTreaty, ruleActWording, ruleActAsks, ruleActRecodes,
 }
 
 // Rules returns what Validate can find besides the rules of form and of what several kinds of record have in common.
-func Rules() []diag.Rule { return append([]diag.Rule(nil), rules[:]...) }
+func Rules() []diag.Rule { return slices.Clone(rules[:]) }

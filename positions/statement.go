@@ -1,6 +1,10 @@
 package positions
 
-import "github.com/cybernorms/cybernorms/un"
+import (
+	"slices"
+
+	"github.com/cybernorms/cybernorms/un"
+)
 
 // Statement is what one actor said or wrote on one occasion, with the claims that a coder read in it.
 //
@@ -30,4 +34,19 @@ type Statement struct {
 	Claims      []Claim     `json:"claims"`               //
 	Note        string      `json:"note,omitzero"`        //
 	Tags        []un.ID     `json:"tags,omitempty"`       //
+}
+
+// SourcesOf returns the sources of the statement in which c was read: those that c names, or else all. Numbers that no source
+// has are passed over. The slice is the caller's.
+func (s *Statement) SourcesOf(c *Claim) []un.Source {
+	if len(c.ReadIn) == 0 {
+		return slices.Clone(s.Sources)
+	}
+	var list []un.Source
+	for _, n := range c.ReadIn {
+		if 0 < n && n <= len(s.Sources) {
+			list = append(list, s.Sources[n-1])
+		}
+	}
+	return list
 }

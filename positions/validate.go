@@ -18,7 +18,8 @@ func (s *Statement) Validate(cb *codebook.Codebook) diag.Findings {
 	v.holders(s.DeliveredBy, s.JointWith, s.Date)
 	record.Occasion(&v.List, v.what, s.Process, s.Session, s.Date)
 	v.listDate()
-	v.sources(s.Sources)
+	record.Sources(&v.List, "/sources", s.Sources)
+	v.carries = carryHighConfidence(s.Sources)
 	v.references()
 	v.index()
 	for i := range s.Claims {
@@ -34,6 +35,7 @@ type validator struct {
 	keys   map[un.ID]int        // the first claim with each key
 	firsts map[firstCoding]bool // the claims that are not second codings
 
+	carries  bool                      // whether one of all the sources can carry high confidence
 	answered map[codebook.TopicID]bool // the topics with a claim that is no absence
 }
 
@@ -85,7 +87,7 @@ func (v *validator) form() {
 func (v *validator) listDate() {
 	s := v.s
 	if !s.Date.IsZero() && len(s.Sources) > 0 && !slices.ContainsFunc(s.Sources, func(src un.Source) bool { return src.Kind != un.SourceList }) {
-		v.add(ruleListDate, "/date", s.Date.String(), "the statement is known only from a list, which does not date it")
+		v.Report(ruleListDate, "/date", s.Date.String(), "the statement is known only from a list, which does not date it")
 	}
 }
 
@@ -101,6 +103,6 @@ func (v *validator) references() {
 
 func (v *validator) notSelf(p diag.Pointer, id un.ID, verb string) {
 	if id == v.id && id.IsValid() {
-		v.add(ruleSelf, p, string(id), "a statement does not "+verb+" itself")
+		v.Report(ruleSelf, p, string(id), "a statement does not "+verb+" itself")
 	}
 }

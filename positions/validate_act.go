@@ -6,6 +6,7 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/record"
+	"github.com/cybernorms/cybernorms/internal/topic"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 )
 
@@ -21,20 +22,20 @@ func (a *Act) Validate(cb *codebook.Codebook) diag.Findings {
 	check.NeedCode(&j.List, "/deed", a.Deed)
 	check.CodeAt(&j.List, "/topic", a.Topic)
 	if a.Topic.IsValid() {
-		record.KnownTopic(&j.List, cb, "/topic", a.Topic)
+		topic.Known(&j.List, cb, "/topic", a.Topic)
 	}
 	j.object(a)
 	record.Occasion(&j.List, j.what, a.Process, a.Session, a.Date)
-	j.sources(a.Sources)
+	record.Sources(&j.List, "/sources", a.Sources)
 	j.words("", a.Paraphrase, a.Locator, a.Quote)
 	if a.Paraphrase == "" && a.Quote == (Quote{}) {
 		f := ruleActWording.Found("", "the act has neither a paraphrase nor a quote")
 		f.Allowed = []string{"paraphrase", "quote"}
 		j.Add(f)
 	}
-	j.coding("/coding", a.Coding)
+	j.coding("/coding", a.Coding, carryHighConfidence(a.Sources))
 	if a.Coding.Recodes != "" {
-		j.add(ruleActRecodes, "/coding/recodes", string(a.Coding.Recodes), "an act has no claims that could be coded again")
+		j.Report(ruleActRecodes, "/coding/recodes", string(a.Coding.Recodes), "an act has no claims that could be coded again")
 	}
 	check.CodeAt(&j.List, "/status", a.Status)
 	j.disputes("/disputes", a.Disputes)
@@ -60,6 +61,6 @@ func (j *judge) object(a *Act) {
 		j.Add(f)
 	}
 	if len(a.OnText.Asks) > 0 {
-		j.add(ruleActAsks, "/onText/asks", fmt.Sprint(a.OnText.Asks), "an act asks for no change of a text")
+		j.Report(ruleActAsks, "/onText/asks", fmt.Sprint(a.OnText.Asks), "an act asks for no change of a text")
 	}
 }

@@ -3,18 +3,20 @@ package positions
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/record"
+	"github.com/cybernorms/cybernorms/internal/topic"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 )
 
 func (v *validator) claim(p diag.Pointer, i int, c *Claim) {
 	check.NeedCode(&v.List, p.Name("key"), c.Key)
 	if c.Key.IsValid() && v.keys[c.Key] < i {
-		v.add(ruleKeyTwice, p.Name("key"), string(c.Key), fmt.Sprintf("the key %s is already taken in this statement", check.Quote(string(c.Key))))
+		v.Report(ruleKeyTwice, p.Name("key"), string(c.Key), fmt.Sprintf("the key %s is already taken in this statement", check.Quote(string(c.Key))))
 	}
 	v.answer(p, c)
 	check.CodeAt(&v.List, p.Name("strength"), c.Strength)
@@ -33,13 +35,33 @@ func (v *validator) claim(p diag.Pointer, i int, c *Claim) {
 	for j, a := range c.Attributes {
 		v.attribution(p.Name("attributes").Index(j), a)
 	}
-	v.coding(p.Name("coding"), c.Coding)
+	v.readIn(p.Name("readIn"), c.ReadIn)
+	carries := v.carries
+	if len(c.ReadIn) > 0 {
+		carries = carryHighConfidence(v.s.SourcesOf(c))
+	}
+	v.coding(p.Name("coding"), c.Coding, carries)
 	if again := c.Coding.Recodes; again.IsValid() && (again == c.Key || !v.firsts[firstCoding{again, c.Topic}]) {
-		v.add(ruleRecodes, p.Name("coding").Name("recodes"), string(again),
+		v.Report(ruleRecodes, p.Name("coding").Name("recodes"), string(again),
 			fmt.Sprintf("no first coding on the same topic has the key %s in this statement", check.Quote(string(again))))
 	}
 	v.disputes(p.Name("disputes"), c.Disputes)
 	v.fromRow(p.Name("fromRow"), c.FromRow)
+}
+
+// readIn judges which of the statement's sources a claim names.
+func (v *validator) readIn(p diag.Pointer, numbers []int) {
+	v.numbers(p, numbers)
+	for i, n := range numbers {
+		if n > len(v.s.Sources) {
+			f := ruleReadIn.Found(p.Index(i), fmt.Sprintf("the statement has no source number %d", n))
+			f.Seen = strconv.Itoa(n)
+			if len(v.s.Sources) > 0 {
+				f.Allowed = []string{fmt.Sprintf("1 to %d", len(v.s.Sources))}
+			}
+			v.Add(f)
+		}
+	}
 }
 
 // answer judges topic and stance, alignment or absence.
@@ -75,12 +97,12 @@ func (v *validator) answer(p diag.Pointer, c *Claim) {
 	}
 	v.alignment(p.Name("alignsWith"), c.AlignsWith)
 	if c.Absence == NotAddressed && v.s.Read == PartOfText {
-		v.add(ruleNotAddressed, p.Name("absence"), c.Absence.String(), "only part of the text was read, so it cannot be said that the topic is not addressed")
+		v.Report(ruleNotAddressed, p.Name("absence"), c.Absence.String(), "only part of the text was read, so it cannot be said that the topic is not addressed")
 	}
 	if c.Absence == NotAddressed && c.Coding.Recodes == "" && v.answered[c.Topic] {
-		v.add(ruleAnswered, p.Name("absence"), c.Absence.String(), fmt.Sprintf("another claim of this statement answers the topic %s", c.Topic))
+		v.Report(ruleAnswered, p.Name("absence"), c.Absence.String(), fmt.Sprintf("another claim of this statement answers the topic %s", c.Topic))
 	}
-	if c.Topic.IsValid() && record.Topic(&v.List, v.cb, p.Name("topic"), c.Topic) {
+	if c.Topic.IsValid() && topic.Question(&v.List, v.cb, p.Name("topic"), c.Topic) {
 		v.stances(p, c)
 	}
 }
@@ -99,13 +121,13 @@ func (v *validator) stances(p diag.Pointer, c *Claim) {
 		return
 	}
 	if answers, ok := v.cb.Answers(c.Topic); ok && answers == codebook.OneAnswer {
-		v.add(ruleFurtherStances, further, "", fmt.Sprintf("the topic %s admits one stance a claim", c.Topic))
+		v.Report(ruleFurtherStances, further, "", fmt.Sprintf("the topic %s admits one stance a claim", c.Topic))
 	}
 	if c.Stance == "" {
-		v.add(ruleFurtherStances, further, "", "further stances stand without a first stance")
+		v.Report(ruleFurtherStances, further, "", "further stances stand without a first stance")
 	}
 	if c.Stance == codebook.NonCommittal || slices.Contains(c.FurtherStances, codebook.NonCommittal) {
-		v.add(ruleFurtherStances, further, string(codebook.NonCommittal), `"non-committal" does not go with another stance`)
+		v.Report(ruleFurtherStances, further, string(codebook.NonCommittal), `"non-committal" does not go with another stance`)
 	}
 }
 
@@ -118,7 +140,11 @@ func (v *validator) stance(p diag.Pointer, topic codebook.TopicID, s codebook.St
 	for _, a := range allowed {
 		f.Allowed = append(f.Allowed, string(a))
 	}
-	f.Nearest = v.Nearest(f.Seen, slices.Values(f.Allowed))
+	if _, err := ParseAbsence(f.Seen); err == nil {
+		f.Detail = `that word stands in "absence", in place of a stance`
+	} else {
+		f.Nearest = v.Nearest(f.Seen, slices.Values(f.Allowed))
+	}
 	v.Add(f)
 }
 
@@ -133,12 +159,12 @@ func (v *validator) alignment(p diag.Pointer, a Alignment) {
 	unrecorded := !a.Actor.IsZero() || !a.Date.IsZero() || a.Session != 0
 	switch {
 	case a.Statement != "" && unrecorded:
-		v.add(ruleAlignment, p, "", "the alignment names a statement, and an actor, date or session besides")
+		v.Report(ruleAlignment, p, "", "the alignment names a statement, and an actor, date or session besides")
 	case a.Statement == "" && a.Actor.IsZero():
-		v.add(ruleAlignment, p, "", "the alignment names neither a statement nor an actor")
+		v.Report(ruleAlignment, p, "", "the alignment names neither a statement nor an actor")
 	}
 	if a.Actor == v.s.Actor && a.Actor.IsValid() {
-		v.add(ruleSelf, p.Name("actor"), a.Actor.String(), fmt.Sprintf("%s does not align with itself", a.Actor))
+		v.Report(ruleSelf, p.Name("actor"), a.Actor.String(), fmt.Sprintf("%s does not align with itself", a.Actor))
 	}
 	v.notSelf(p.Name("statement"), a.Statement, "align with")
 	record.Group(&v.List, p.Name("actor"), a.Actor)

@@ -3,6 +3,7 @@ package positions_test
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/cybernorms/cybernorms/diag"
@@ -170,5 +171,23 @@ func TestClaimStances(t *testing.T) {
 	}
 	if got := (positions.Claim{Absence: positions.NotRecorded}).Stances(); got != nil {
 		t.Errorf("an absence has the stances %q", got)
+	}
+}
+
+// Where no word is near, a finding says what else the writer may have wanted.
+func TestRemedyWithoutANearWord(t *testing.T) {
+	for _, test := range []struct {
+		change func(*positions.Claim)
+		want   string // in the detail
+	}{
+		{func(c *positions.Claim) { c.Stance = "not-addressed" }, `"absence"`},
+		{func(c *positions.Claim) { c.Topic = "orbital-debris" }, `begins with "x-"`},
+	} {
+		s := statement()
+		test.change(&s.Claims[0])
+		fs := s.Validate(codebook.Standard())
+		if len(fs) != 1 || fs[0].Nearest != "" || !strings.Contains(fs[0].Detail, test.want) {
+			t.Errorf("%q is not in the detail of %+v", test.want, fs)
+		}
 	}
 }

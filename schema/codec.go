@@ -37,7 +37,7 @@ func Decode[T Type](l Layout, data []byte, o Options) ([]T, diag.Findings) {
 		}
 		findings = append(findings, r.Findings...)
 		if r.tree != nil && !r.Findings.HasErrors() {
-			list = append(list, *value[T](r))
+			list = append(list, *r.value.(*T)) // a record without errors has a value, and of its kind
 		}
 	}
 	return list, findings.Sort()
@@ -50,7 +50,7 @@ func Decode[T Type](l Layout, data []byte, o Options) ([]T, diag.Findings) {
 // judges no meaning: Validate does.
 func Encode[T Type](w io.Writer, l Layout, records ...T) error {
 	k := kindOf[T]()
-	if !slices.Contains(k.Layouts(), l) {
+	if !k.comesAs(l) {
 		return fmt.Errorf("schema: cannot write a %s as %v", k, l)
 	}
 	return layout.Write(w, layout.Layout(l), specs()[k], func(yield func([]byte, error) bool) {
@@ -133,18 +133,4 @@ func kindOf[T Type]() Kind {
 		}
 	}
 	panic(fmt.Sprintf("schema: %v is in no row of the table of kinds", t)) // a test reads and writes each Type
-}
-
-func value[T Type](r *Record) *T {
-	for _, v := range r.values() {
-		if t, ok := v.(*T); ok {
-			return t
-		}
-	}
-	panic("schema: a record without a value") // as above
-}
-
-// values returns the field of each kind, of which one is set.
-func (r *Record) values() []any {
-	return []any{r.Statement, r.Codebook, r.Group, r.Text, r.Proposal, r.Act, r.Manifest}
 }

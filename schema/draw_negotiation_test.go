@@ -1,8 +1,6 @@
 package schema
 
 import (
-	"fmt"
-
 	"pgregory.net/rapid"
 
 	"github.com/cybernorms/cybernorms/positions"
@@ -10,27 +8,6 @@ import (
 	"github.com/cybernorms/cybernorms/positions/negotiation"
 	"github.com/cybernorms/cybernorms/un"
 )
-
-// drawRecord draws a valid record of any kind.
-func drawRecord(t *rapid.T, k Kind) any {
-	switch k {
-	case Statement:
-		return drawStatement(t)
-	case Codebook:
-		return drawCodebook(t)
-	case Group:
-		return drawGroup(t)
-	case Text:
-		return drawNegotiated(t)
-	case Proposal:
-		return drawProposal(t)
-	case Act:
-		return drawAct(t)
-	case Manifest:
-		return drawManifest(t)
-	}
-	panic(fmt.Sprintf("no generator of a %s", k))
-}
 
 var drawSources = rapid.SliceOfNDistinct(rapid.Custom(drawSource), 1, 3, rapid.ID)
 

@@ -185,6 +185,9 @@ func drawContext(t *rapid.T, s *positions.Statement, c *positions.Claim) {
 		}
 		return a
 	}, "attributes")
+	if rapid.Bool().Draw(t, "readIn?") {
+		c.ReadIn = rapid.SliceOfNDistinct(rapid.IntRange(1, len(s.Sources)), 1, len(s.Sources), rapid.ID).Draw(t, "readIn")
+	}
 	c.Disputes, c.Coding, c.FromRow = some(t, drawDispute, "disputes"), drawCoding(t), drawFromRow(t)
 	for _, first := range s.Claims {
 		if first.Topic == c.Topic && first.Coding.Recodes == "" {

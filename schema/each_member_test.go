@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"pgregory.net/rapid"
 
 	"github.com/cybernorms/cybernorms/diag"
 )
@@ -17,13 +16,9 @@ import (
 func TestEveryMemberIsJudged(t *testing.T) {
 	tried := map[string]bool{}
 	for i := range 150 {
-		eachSpoilt(t, rapid.Custom(drawStatement).Example(i), tried)
-		eachSpoilt(t, rapid.Custom(drawCodebook).Example(i), tried)
-		eachSpoilt(t, rapid.Custom(drawGroup).Example(i), tried)
-		eachSpoilt(t, rapid.Custom(drawNegotiated).Example(i), tried)
-		eachSpoilt(t, rapid.Custom(drawProposal).Example(i), tried)
-		eachSpoilt(t, rapid.Custom(drawAct).Example(i), tried)
-		eachSpoilt(t, rapid.Custom(drawManifest).Example(i), tried)
+		for k := range Kinds() {
+			drawn[k].eachSpoilt(t, i, tried)
+		}
 	}
 	if len(tried) < 240 {
 		t.Errorf("only %d ways to spoil a record were tried", len(tried))

@@ -26,7 +26,7 @@ func TestFieldsAreCurrent(t *testing.T) {
 			layouts = append(layouts, l.String())
 		}
 		fmt.Fprintf(&b, "\n## %s\n\n%s\n\nLayouts: %s", k, root["description"], strings.Join(layouts, ", "))
-		if rows := kinds[k].rows; rows != "" && slices.Contains(k.Layouts(), CSV) {
+		if rows := kinds[k].rows; rows != "" && k.comesAs(CSV) {
 			fmt.Fprintf(&b, "; a table has a row for each item of `%s`", rows)
 		}
 		b.WriteString(".\n\n| field | needed | holds | meaning |\n| --- | --- | --- | --- |\n")
@@ -51,8 +51,9 @@ const fieldsHead = `# Fields
 Every field of every kind of record, generated from the Go types and the JSON Schemas by ` + "`go test ./schema -run TestFieldsAreCurrent -update`" + `.
 
 A dot stands before a member, ` + "`[]`" + ` after a list. In a table, columns have these names without the list that is spread over the rows, and numbers in
-place of other ` + "`[]`" + `: ` + "`sources.1.url`" + `. What is needed is needed wherever the thing that holds it is written. Every kind may have ` + "`note` and `tags`" + `; nothing in a
-file is empty, and what is not known is left out. ` + "`cybernorms schema KIND`" + ` prints the schema itself.
+place of other ` + "`[]`" + `: ` + "`sources.1.url`" + `. A field that is needed is needed in each thing that holds it: ` + "`sources[].kind`" + ` in every source. Every kind may have ` + "`note` and `tags`" + `; nothing in a
+file is empty, and what is not known is left out. An actor is one of what ` + "`cybernorms explain states`, `groups` and `entities`" + ` list, or a group with a record
+of kind ` + "`group`" + `; topics are in ` + "`cybernorms explain topics`" + `, with the stances of each in ` + "`cybernorms explain TOPIC`" + `. ` + "`cybernorms schema KIND`" + ` prints the schema itself.
 `
 
 // dictionary writes the table of one kind.
@@ -107,7 +108,8 @@ func (d *dictionary) resolve(schema map[string]any, address string) (map[string]
 func holds(shape *layout.Shape, schema map[string]any) string {
 	switch words, _ := schema["enum"].([]any); {
 	case len(words) > maxListed:
-		return fmt.Sprintf("%s, one of %d words, such as `%v`", lower(schema["title"]), len(words), words[0])
+		name := lower(schema["title"])
+		return fmt.Sprintf("%s, such as `%v`: one of the %d that `cybernorms explain %ss` lists", name, words[0], len(words), name)
 	case len(words) > 0:
 		list := make([]string, len(words))
 		for i, w := range words {
@@ -117,7 +119,7 @@ func holds(shape *layout.Shape, schema map[string]any) string {
 	case shape.Kind == layout.Integer:
 		return "a whole number"
 	case shape.Kind == layout.Struct:
-		return "a group of members"
+		return "the fields below"
 	}
 	s := lower(schema["title"])
 	if examples, _ := schema["examples"].([]any); len(examples) > 0 && shape.Kind == layout.Text {

@@ -31,16 +31,17 @@ const (
 // ManifestName is the name of the one file of kind [Manifest], at the root of a data set.
 const ManifestName = "dataset.yaml"
 
-// kinds is the table of the kinds. A new kind is one row here, one schema file, and its type.
+// kinds is the table of the kinds. A new kind is one row here with its constant, a field of [Record] and a term of [Type] for
+// its type, and a schema file; a package of its own also stands in owners, and its generator in the table of the tests.
 var kinds = [...]kind{
 	Statement: {
 		name: "statement", title: "what one actor said or wrote on one occasion, with its claims",
 		layouts: []Layout{YAML, JSON, JSONL, CSV}, rows: "claims", quotable: true,
 		record: reflect.TypeFor[positions.Statement](),
 		decode: func(data []byte, r *Record, o Options) diag.Findings {
-			r.Statement = decodeInto[positions.Statement](data)
-			r.ID = r.Statement.ID
-			return r.Statement.Validate(o.Codebook)
+			v := decodeInto(data, r, &r.Statement)
+			r.ID = v.ID
+			return v.Validate(o.Codebook)
 		},
 	},
 	Codebook: {
@@ -48,9 +49,9 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML, JSON, JSONL}, quotable: true,
 		record: reflect.TypeFor[codebook.Data](),
 		decode: func(data []byte, r *Record, o Options) diag.Findings {
-			r.Codebook = decodeInto[codebook.Data](data)
-			r.ID = r.Codebook.ID
-			return r.Codebook.Validate(o.Base)
+			v := decodeInto(data, r, &r.Codebook)
+			r.ID = v.ID
+			return v.Validate(o.Base)
 		},
 	},
 	Group: {
@@ -58,9 +59,9 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML, JSON, JSONL, CSV}, rows: "members", quotable: true,
 		record: reflect.TypeFor[negotiation.Group](),
 		decode: func(data []byte, r *Record, _ Options) diag.Findings {
-			r.Group = decodeInto[negotiation.Group](data)
-			r.ID = r.Group.ID
-			return r.Group.Validate()
+			v := decodeInto(data, r, &r.Group)
+			r.ID = v.ID
+			return v.Validate()
 		},
 	},
 	Text: {
@@ -68,9 +69,9 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML, JSON, JSONL, CSV}, rows: "revisions", quotable: true,
 		record: reflect.TypeFor[negotiation.Text](),
 		decode: func(data []byte, r *Record, _ Options) diag.Findings {
-			r.Text = decodeInto[negotiation.Text](data)
-			r.ID = r.Text.ID
-			return r.Text.Validate()
+			v := decodeInto(data, r, &r.Text)
+			r.ID = v.ID
+			return v.Validate()
 		},
 	},
 	Proposal: {
@@ -78,9 +79,9 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML, JSON, JSONL, CSV}, rows: "proposers", quotable: true,
 		record: reflect.TypeFor[negotiation.Proposal](),
 		decode: func(data []byte, r *Record, o Options) diag.Findings {
-			r.Proposal = decodeInto[negotiation.Proposal](data)
-			r.ID = r.Proposal.ID
-			return r.Proposal.Validate(o.Codebook)
+			v := decodeInto(data, r, &r.Proposal)
+			r.ID = v.ID
+			return v.Validate(o.Codebook)
 		},
 	},
 	Act: {
@@ -88,9 +89,9 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML, JSON, JSONL, CSV}, quotable: true,
 		record: reflect.TypeFor[positions.Act](),
 		decode: func(data []byte, r *Record, o Options) diag.Findings {
-			r.Act = decodeInto[positions.Act](data)
-			r.ID = r.Act.ID
-			return r.Act.Validate(o.Codebook)
+			v := decodeInto(data, r, &r.Act)
+			r.ID = v.ID
+			return v.Validate(o.Codebook)
 		},
 	},
 	Manifest: {
@@ -98,8 +99,7 @@ var kinds = [...]kind{
 		layouts: []Layout{YAML}, quotable: true,
 		record: reflect.TypeFor[ManifestData](),
 		decode: func(data []byte, r *Record, _ Options) diag.Findings {
-			r.Manifest = decodeInto[ManifestData](data)
-			return r.Manifest.Validate()
+			return decodeInto(data, r, &r.Manifest).Validate()
 		},
 	},
 }
@@ -187,16 +187,19 @@ func (k Kind) Layouts() []Layout {
 	return slices.Clone(kinds[k].layouts)
 }
 
+// comesAs reports whether the kind can have a layout.
+func (k Kind) comesAs(l Layout) bool { return k.IsValid() && slices.Contains(kinds[k].layouts, l) }
+
 // specs holds what the reader needs to know of each kind, made when first asked for.
 var specs = sync.OnceValue(func() []layout.Spec {
 	list := make([]layout.Spec, len(kinds))
-	for i, k := range kinds[1:] {
+	for k := range Kinds() {
 		key := "" // no CSV form
-		if slices.Contains(k.layouts, CSV) {
+		if k.comesAs(CSV) {
 			key = "id"
 		}
-		list[i+1] = layout.NewSpec(layout.ShapeOf(k.record), k.rows, key)
-		list[i+1].Private = !k.quotable
+		list[k] = layout.NewSpec(layout.ShapeOf(kinds[k].record), kinds[k].rows, key)
+		list[k].Private = !kinds[k].quotable
 	}
 	return list
 })
@@ -224,7 +227,7 @@ func ParseFileName(base string) (Kind, Layout, error) {
 		return 0, 0, &diag.CodeError{What: "kind in a file name", Input: word, Problem: diag.Unknown, Allowed: slices.DeleteFunc(kindNames(), func(n string) bool { return n == Manifest.String() })}
 	}
 	l, err := ParseLayout(ext)
-	if err != nil || !slices.Contains(kinds[k].layouts, l) {
+	if err != nil || !k.comesAs(l) {
 		var allowed []string
 		for _, l := range kinds[k].layouts {
 			allowed = append(allowed, l.String())

@@ -12,28 +12,20 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/cybernorms/cybernorms/diag"
-	"github.com/cybernorms/cybernorms/positions"
-	"github.com/cybernorms/cybernorms/positions/codebook"
-	"github.com/cybernorms/cybernorms/positions/negotiation"
-	"github.com/cybernorms/cybernorms/un"
 )
 
 // A valid value is written and read back equal in every layout of its kind, and nobody finds an error in it.
 func TestValidValuesComeBackEqual(t *testing.T) {
-	t.Run("statement", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Statement, drawStatement(t)) }))
-	t.Run("codebook", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Codebook, drawCodebook(t)) }))
-	t.Run("group", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Group, drawGroup(t)) }))
-	t.Run("text", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Text, drawNegotiated(t)) }))
-	t.Run("proposal", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Proposal, drawProposal(t)) }))
-	t.Run("act", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Act, drawAct(t)) }))
-	t.Run("manifest", rapid.MakeCheck(func(t *rapid.T) { comesBack(t, Manifest, drawManifest(t)) }))
+	for k := range Kinds() {
+		t.Run(k.String(), rapid.MakeCheck(drawn[k].comesBack))
+	}
 }
 
-func comesBack[T Type](t *rapid.T, k Kind, v T) {
+func comesBack[T Type](t *rapid.T, v T) {
 	if fs := validate1(v); fs.HasErrors() {
 		t.Fatalf("Validate: %v", errorsOf(fs))
 	}
-	for _, l := range k.Layouts() {
+	for _, l := range kindOf[T]().Layouts() {
 		var b bytes.Buffer
 		if err := Encode(&b, l, v); err != nil {
 			t.Fatalf("%s: %v", l, err)
@@ -48,50 +40,27 @@ func comesBack[T Type](t *rapid.T, k Kind, v T) {
 	}
 }
 
-// validate1 asks the Validate method of a value of any kind.
-func validate1[T Type](v T) diag.Findings {
-	switch v := any(v).(type) {
-	case positions.Statement:
-		return v.Validate(codebook.Standard())
-	case codebook.Data:
-		return v.Validate(codebook.Standard())
-	case negotiation.Group:
-		return v.Validate()
-	case negotiation.Text:
-		return v.Validate()
-	case negotiation.Proposal:
-		return v.Validate(codebook.Standard())
-	case positions.Act:
-		return v.Validate(codebook.Standard())
-	case ManifestData:
-		return v.Validate()
-	}
-	panic("a Type without a Validate")
-}
-
 // Several records in one file are read back as several, in the layouts that hold many.
 func TestManyRecordsComeBack(t *testing.T) {
-	t.Run("statement", manyComeBack(drawStatement, func(v positions.Statement) un.ID { return v.ID }))
-	t.Run("group", manyComeBack(drawGroup, func(v negotiation.Group) un.ID { return v.ID }))
-	t.Run("text", manyComeBack(drawNegotiated, func(v negotiation.Text) un.ID { return v.ID }))
-	t.Run("proposal", manyComeBack(drawProposal, func(v negotiation.Proposal) un.ID { return v.ID }))
-	t.Run("act", manyComeBack(drawAct, func(v positions.Act) un.ID { return v.ID }))
+	for k := range Kinds() {
+		if k.comesAs(JSONL) && k.comesAs(CSV) {
+			t.Run(k.String(), rapid.MakeCheck(drawn[k].manyComeBack))
+		}
+	}
 }
 
-func manyComeBack[T Type](draw func(*rapid.T) T, id func(T) un.ID) func(*testing.T) {
-	return rapid.MakeCheck(func(t *rapid.T) {
-		list := rapid.SliceOfNDistinct(rapid.Custom(draw), 1, 4, id).Draw(t, "records")
-		for _, l := range []Layout{JSONL, CSV} {
-			var b bytes.Buffer
-			if err := Encode(&b, l, list...); err != nil {
-				t.Fatalf("%s: %v", l, err)
-			}
-			back, fs := Decode[T](l, b.Bytes(), Options{})
-			if diff := cmp.Diff(list, back, equalCodes); diff != "" || fs.HasErrors() {
-				t.Fatalf("%s: %v %s\n%s", l, fs, diff, b.String())
-			}
+func manyComeBack[T Type](t *rapid.T, draw func(*rapid.T) T) {
+	list := rapid.SliceOfNDistinct(rapid.Custom(draw), 1, 4, idOf).Draw(t, "records")
+	for _, l := range []Layout{JSONL, CSV} {
+		var b bytes.Buffer
+		if err := Encode(&b, l, list...); err != nil {
+			t.Fatalf("%s: %v", l, err)
 		}
-	})
+		back, fs := Decode[T](l, b.Bytes(), Options{})
+		if diff := cmp.Diff(list, back, equalCodes); diff != "" || fs.HasErrors() {
+			t.Fatalf("%s: %v %s\n%s", l, fs, diff, b.String())
+		}
+	}
 }
 
 // fault is what an error finding says apart from its words.
@@ -149,14 +118,14 @@ func asFindings(list []fault) (fs diag.Findings) {
 
 // An invalidated value either cannot be written, and Validate says so; or is written, and decoding finds what Validate does.
 func TestValidateAndDecodeAgree(t *testing.T) {
-	t.Run("statement", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSON, drawStatement(t)) }))
-	t.Run("statement rows", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSONL, drawStatement(t)) }))
-	t.Run("codebook", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSON, drawCodebook(t)) }))
-	t.Run("group", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSON, drawGroup(t)) }))
-	t.Run("text", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSON, drawNegotiated(t)) }))
-	t.Run("proposal", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSON, drawProposal(t)) }))
-	t.Run("act", rapid.MakeCheck(func(t *rapid.T) { agrees(t, JSON, drawAct(t)) }))
-	t.Run("manifest", rapid.MakeCheck(func(t *rapid.T) { agrees(t, YAML, drawManifest(t)) }))
+	for k := range Kinds() {
+		l := JSON
+		if !k.comesAs(l) {
+			l = k.Layouts()[0]
+		}
+		t.Run(k.String(), rapid.MakeCheck(func(t *rapid.T) { drawn[k].agrees(t, l) }))
+	}
+	t.Run("statement rows", rapid.MakeCheck(func(t *rapid.T) { drawn[Statement].agrees(t, JSONL) }))
 }
 
 func agrees[T Type](t *rapid.T, l Layout, v T) {

@@ -59,7 +59,7 @@ func (o Options) withDefaults() Options {
 // from reading: r failed, or ctx was cancelled. It ends the sequence, and what came before is not the whole file.
 // Read panics if k or l is invalid or the kind has no such layout.
 func Read(ctx context.Context, file string, k Kind, l Layout, r io.Reader, o Options) iter.Seq2[*Record, error] {
-	if !slices.Contains(k.Layouts(), l) {
+	if !k.comesAs(l) {
 		panic(fmt.Sprintf("schema: cannot read %v as %v", k, l))
 	}
 	o = o.withDefaults()
@@ -135,11 +135,13 @@ func (r *Record) decode(data []byte, o Options) (fs diag.Findings, err error) {
 	return kinds[r.Kind].decode(data, r, o), nil
 }
 
-func decodeInto[T any](data []byte) *T {
+// decodeInto decodes what is left of a record into the field of its kind.
+func decodeInto[T any](data []byte, r *Record, field **T) *T {
 	v := new(T)
 	if err := json.Unmarshal(data, v); err != nil {
 		panic(err) // the schema has left nothing that does not decode; decode recovers
 	}
+	r.value, *field = v, v
 	return v
 }
 

@@ -33,7 +33,8 @@ type Record struct {
 	Act       *positions.Act        // of kind [Act]
 	Manifest  *ManifestData         // of kind [Manifest]
 
-	tree *layout.Tree
+	tree  *layout.Tree
+	value any // what the field of the record's kind points to, as a pointer; nil where none is set
 }
 
 // Place returns where in the file the value at p stands, or, where it is missing, the key or row in which it belongs.

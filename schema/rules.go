@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"io/fs"
 	"maps"
 	"slices"
 	"strings"
@@ -10,14 +11,33 @@ import (
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/layout"
 	"github.com/cybernorms/cybernorms/internal/record"
+	"github.com/cybernorms/cybernorms/internal/topic"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 	"github.com/cybernorms/cybernorms/positions/negotiation"
 )
 
+// owners are the packages that own rules which [Read] can report, each with the samples of its rules.
+var owners = [...]struct {
+	rules   func() []diag.Rule
+	samples func() fs.FS
+}{
+	{layout.Rules, layout.Samples},
+	{check.Rules, check.Samples},
+	{record.Rules, record.Samples},
+	{topic.Rules, topic.Samples},
+	{positions.Rules, positions.Samples},
+	{codebook.Rules, codebook.Samples},
+	{negotiation.Rules, negotiation.Samples},
+	{func() []diag.Rule { return []diag.Rule{rulePattern, ruleInternal} }, func() fs.FS { return ownSamples }},
+}
+
 // Rules returns every rule that [Read] can report, in the order of their ids.
 func Rules() []diag.Rule {
-	all := slices.Concat(layout.Rules(), check.Rules(), record.Rules(), positions.Rules(), codebook.Rules(), negotiation.Rules(), []diag.Rule{rulePattern, ruleInternal})
+	var all []diag.Rule
+	for _, o := range owners {
+		all = append(all, o.rules()...)
+	}
 	slices.SortFunc(all, func(a, b diag.Rule) int { return strings.Compare(string(a.ID), string(b.ID)) })
 	return all
 }

@@ -7,12 +7,6 @@ import (
 	"strings"
 
 	"github.com/cybernorms/cybernorms/diag"
-	"github.com/cybernorms/cybernorms/internal/check"
-	"github.com/cybernorms/cybernorms/internal/layout"
-	"github.com/cybernorms/cybernorms/internal/record"
-	"github.com/cybernorms/cybernorms/positions"
-	"github.com/cybernorms/cybernorms/positions/codebook"
-	"github.com/cybernorms/cybernorms/positions/negotiation"
 )
 
 //go:embed samples
@@ -28,7 +22,8 @@ type Sample struct {
 // There are none for an unknown rule, and none for a few that no small file can show.
 func Samples(rule diag.RuleID) (fail, pass []Sample) {
 	dir := "samples/" + strings.Replace(string(rule), "/", "-", 1)
-	for _, from := range []fs.FS{layout.Samples(), check.Samples(), record.Samples(), positions.Samples(), codebook.Samples(), negotiation.Samples(), ownSamples} {
+	for _, o := range owners {
+		from := o.samples()
 		entries, err := fs.ReadDir(from, dir)
 		if err != nil {
 			continue // another package owns the rule

@@ -9,12 +9,6 @@ import (
 	"testing"
 
 	"github.com/cybernorms/cybernorms/diag"
-	"github.com/cybernorms/cybernorms/internal/check"
-	"github.com/cybernorms/cybernorms/internal/layout"
-	"github.com/cybernorms/cybernorms/internal/record"
-	"github.com/cybernorms/cybernorms/positions"
-	"github.com/cybernorms/cybernorms/positions/codebook"
-	"github.com/cybernorms/cybernorms/positions/negotiation"
 )
 
 // unsampled has the rules that no small file can show.
@@ -46,7 +40,7 @@ func parts(t testing.TB, name string) (Kind, Layout) {
 		t.Fatal(err)
 	}
 	l, err := ParseLayout(words[2])
-	if err != nil || !slices.Contains(k.Layouts(), l) {
+	if err != nil || !k.comesAs(l) {
 		t.Fatalf("%s: %v", name, err)
 	}
 	return k, l
@@ -84,19 +78,13 @@ func TestSamples(t *testing.T) {
 
 // TestSamplesBelongToRules finds folders that no rule of their package has.
 func TestSamplesBelongToRules(t *testing.T) {
-	for _, p := range []struct {
-		rules   []diag.Rule
-		samples fs.FS
-	}{
-		{layout.Rules(), layout.Samples()}, {check.Rules(), check.Samples()}, {record.Rules(), record.Samples()}, {positions.Rules(), positions.Samples()},
-		{codebook.Rules(), codebook.Samples()}, {negotiation.Rules(), negotiation.Samples()}, {[]diag.Rule{rulePattern, ruleInternal}, ownSamples},
-	} {
-		folders, err := fs.Glob(p.samples, "samples/*")
+	for _, o := range owners {
+		folders, err := fs.Glob(o.samples(), "samples/*")
 		if err != nil {
 			t.Fatal(err)
 		}
 		for _, f := range folders {
-			if !slices.ContainsFunc(p.rules, func(r diag.Rule) bool { return strings.Replace(string(r.ID), "/", "-", 1) == path.Base(f) }) {
+			if !slices.ContainsFunc(o.rules(), func(r diag.Rule) bool { return strings.Replace(string(r.ID), "/", "-", 1) == path.Base(f) }) {
 				t.Errorf("%s belongs to no rule of its package", f)
 			}
 		}

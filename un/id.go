@@ -1,9 +1,6 @@
 package un
 
-import (
-	"github.com/cybernorms/cybernorms/diag"
-	"github.com/cybernorms/cybernorms/internal/check"
-)
+import "github.com/cybernorms/cybernorms/internal/check"
 
 // ID is the name that authors give to a record of a data set: a lower-case slug of 1 to 100 bytes, words of ASCII
 // letters and digits joined by single hyphens ("est-2021-position"). It never changes once it is published.
@@ -29,15 +26,7 @@ func (id ID) IsValid() bool { return check.IsSlug(string(id)) }
 func (id ID) String() string { return string(id) }
 
 // MarshalText encodes the id. An empty or otherwise invalid one is a [*diag.CodeError].
-func (id ID) MarshalText() ([]byte, error) {
-	if id == "" {
-		return nil, &diag.CodeError{What: "id", Problem: diag.Zero}
-	}
-	if err := check.Slug("id", string(id)); err != nil {
-		return nil, err
-	}
-	return []byte(id), nil
-}
+func (id ID) MarshalText() ([]byte, error) { return check.SlugText("id", string(id)) }
 
 // UnmarshalText decodes what [ID.MarshalText] writes. On error *id is left as it was.
 func (id *ID) UnmarshalText(text []byte) error { return unmarshal(id, text, ParseID) }

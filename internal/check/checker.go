@@ -46,6 +46,13 @@ func (l *List) Add(f ...diag.Finding) {
 	}
 }
 
+// Report appends a finding of a rule about what was seen at p; "" where nothing was.
+func (l *List) Report(r diag.Rule, p diag.Pointer, seen, summary string) {
+	f := r.Found(p, summary)
+	f.Seen = seen
+	l.Add(f)
+}
+
 // Within appends what a part of the record at p found of itself: its pointers go on from there.
 func (l *List) Within(p diag.Pointer, fs diag.Findings) {
 	for _, f := range fs {

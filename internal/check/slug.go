@@ -30,6 +30,17 @@ func Slug(what, s string) error {
 	return e
 }
 
+// SlugText returns what MarshalText writes of a slug that is a what. The empty one is the zero value, and no text at all.
+func SlugText(what, s string) ([]byte, error) {
+	if s == "" {
+		return nil, &diag.CodeError{What: what, Problem: diag.Zero}
+	}
+	if err := Slug(what, s); err != nil {
+		return nil, err
+	}
+	return []byte(s), nil
+}
+
 // IsSlug reports whether s is a slug.
 func IsSlug(s string) bool {
 	if s == "" || len(s) > MaxSlug {

@@ -172,6 +172,7 @@ var cases = []struct {
 	{CSV, "id,key\na\nb,c,d\ne,f\n", `- - {"id":"e","claims":[{"key":"f"}]}`, "csv/ragged 2:1-2:2; csv/ragged 3:1-3:6"},
 	{CSV, "id,key\n\na,b\n,\nc,d\n\n", `{"id":"a","claims":[{"key":"b"}]} {"id":"c","claims":[{"key":"d"}]}`, "file/blank-line 2:1-2:1; file/blank-line 4:1-4:1"},
 	{CSV, "key\na\n", "-", "csv/header 1:1-1:1"},
+	{CSV, "key,ID\na,b\n", "-", "csv/header 1:5-1:7"},
 	{CSV, "id,key\na,\"b\nc,d\n", "-", "csv/quote 2:3-2:4"},
 	{CSV, "id,key\na, \"b\"\nc,d\"e\nf,\"g\"h\n", "- - -", "csv/quote 2:3-2:4; csv/quote 3:4-3:5; csv/quote 4:6-4:7"},
 	{CSV, "id,note,key\na,x,1\na,y,2\na,,3\nb,z,4\n", `{"id":"a","note":"x","claims":[{"key":"1"},{"key":"2"},{"key":"3"}]} {"id":"b","note":"z","claims":[{"key":"4"}]}`, "csv/repeated-field 3:3-3:4 /note; csv/repeated-field 4:3-4:3 /note"},
@@ -197,7 +198,7 @@ var cases = []struct {
 	{CSV, "id,key\n,b\n,c\n", `{"claims":[{"key":"b"}]} {"claims":[{"key":"c"}]}`, ""},
 	{CSV, "id,tags.1\na,b\n", "-", "csv/header 1:4-1:10"},
 	{CSV, "\"id\",\"key\"\r\n\"a\",\"b\r\nc\"\r\n", `{"id":"a","claims":[{"key":"b\nc"}]}`, ""},
-	{CSV, "id , key\na,b\n", "-", "csv/header 1:1-1:1"},
+	{CSV, "id , key\na,b\n", "-", "csv/header 1:1-1:4"},
 	{CSV, "{\"id\":\"x\"}\n", "-", "csv/quote 1:2-1:3"},
 	{CSV, "id: x\n", "-", "csv/header 1:1-1:1"},
 }

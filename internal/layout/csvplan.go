@@ -85,6 +85,13 @@ func (rd *reader) readHeader(row *rowReader) *header {
 	} else if !rd.fatal {
 		f := rd.sink.add(csvHeader, rd.src.base, 0, "", fmt.Sprintf("there is no column %q, which names the records", rd.spec.Key))
 		f.Allowed = []string{rd.spec.Key}
+		for _, c := range h.columns {
+			if strings.EqualFold(strings.TrimSpace(c.name), rd.spec.Key) {
+				f.Span = rd.src.span(rd.file, rd.src.base+c.offset, c.length)
+				f.Seen, f.Nearest = visible(c.name), rd.spec.Key
+				break
+			}
+		}
 	}
 	return h
 }

@@ -1,4 +1,4 @@
-// Package record judges what several kinds of record have in common: labels, sources, the occasion, groups among actors, and topics.
+// Package record judges what several kinds of record have in common: labels, sources, the occasion, and groups among actors.
 // It is the one place that judges them, whatever the kind.
 package record
 
@@ -7,15 +7,8 @@ import (
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
-	"github.com/cybernorms/cybernorms/positions/codebook"
 	"github.com/cybernorms/cybernorms/un"
 )
-
-func add(l *check.List, r diag.Rule, p diag.Pointer, seen, summary string) {
-	f := r.Found(p, summary)
-	f.Seen = seen
-	l.Add(f)
-}
 
 // Labels judges a text by language that must be there.
 func Labels(l *check.List, p diag.Pointer, t un.Text) {
@@ -46,13 +39,13 @@ func Source(l *check.List, p diag.Pointer, s un.Source) {
 	check.CodeAt(l, p.Name("retrieved"), s.Retrieved)
 	check.CodeAt(l, p.Name("archived"), s.Archived)
 	if s.Document.IsZero() && s.URL == "" {
-		add(l, ruleSourcePlace, p, "", "the source has neither a document nor a url")
+		l.Report(ruleSourcePlace, p, "", "the source has neither a document nor a url")
 	}
 	if s.Kind == un.SourceUnknown {
-		add(l, ruleUnknownSource, p.Name("kind"), s.Kind.String(), "it is not known what kind of source this is")
+		l.Report(ruleUnknownSource, p.Name("kind"), s.Kind.String(), "it is not known what kind of source this is")
 	}
 	if s.URL != "" && s.Retrieved.IsZero() {
-		add(l, ruleRetrieved, p.Name("retrieved"), "", "it is not known when this page was retrieved")
+		l.Report(ruleRetrieved, p.Name("retrieved"), "", "it is not known when this page was retrieved")
 	}
 }
 
@@ -67,7 +60,7 @@ func Occasion(l *check.List, what string, process un.Process, session un.Session
 		l.Add(f)
 	}
 	if date.IsZero() {
-		add(l, ruleNoDate, "/date", "", "no date is known for this "+what)
+		l.Report(ruleNoDate, "/date", "", "no date is known for this "+what)
 	}
 }
 
@@ -76,57 +69,13 @@ func Session(l *check.List, process un.Process, session un.Session) {
 	check.NeedCode(l, "/process", process)
 	check.CodeAt(l, "/session", session)
 	if own := session.Process(); session.IsValid() && process.IsValid() && own != process {
-		add(l, ruleSessionProcess, "/session", session.String(), fmt.Sprintf("the session %s belongs to the process %s, not to %s", session, own, process))
+		l.Report(ruleSessionProcess, "/session", session.String(), fmt.Sprintf("the session %s belongs to the process %s, not to %s", session, own, process))
 	}
 }
 
 // Group notes where an actor is a standing group whose members are not known for sure.
 func Group(l *check.List, p diag.Pointer, a un.Actor) {
 	if g, ok := a.Group(); ok && g.Verification() == un.Unsure {
-		add(l, ruleUnsureGroup, p, g.String(), fmt.Sprintf("the members of %s have not been checked against a dated source", g))
+		l.Report(ruleUnsureGroup, p, g.String(), fmt.Sprintf("the members of %s have not been checked against a dated source", g))
 	}
-}
-
-// Topic judges a topic by the codebook, and reports whether it asks a question. The pointer is the topic's own.
-func Topic(l *check.List, cb *codebook.Codebook, p diag.Pointer, id codebook.TopicID) bool {
-	if !KnownTopic(l, cb, p, id) {
-		return false
-	}
-	t, _ := cb.Topic(id)
-	if !t.IsHeading() {
-		return true
-	}
-	f := ruleHeading.Found(p, fmt.Sprintf("%s is a heading and asks no question", check.Quote(string(id))))
-	f.Seen = string(id)
-	for child := range cb.Topics() {
-		if child.Parent == t.ID && !child.IsHeading() {
-			f.Allowed = append(f.Allowed, string(child.ID))
-		}
-	}
-	l.Add(f)
-	return false
-}
-
-// KnownTopic judges a topic that may be a heading, and reports whether the codebook has it.
-func KnownTopic(l *check.List, cb *codebook.Codebook, p diag.Pointer, id codebook.TopicID) bool {
-	t, ok := cb.Topic(id)
-	if !ok {
-		f := ruleTopic.Found(p, "unknown topic "+check.Quote(string(id)))
-		f.Seen = string(id)
-		f.Nearest = l.Nearest(f.Seen, func(yield func(string) bool) {
-			for t := range cb.Topics() {
-				if !t.IsHeading() && !yield(string(t.ID)) {
-					return
-				}
-			}
-		})
-		l.Add(f)
-		return false
-	}
-	if t.ReplacedBy != "" {
-		f := ruleReplacedTopic.Found(p, fmt.Sprintf("the topic %s has been replaced by %s", id, t.ReplacedBy))
-		f.Seen, f.Nearest = string(id), string(t.ReplacedBy)
-		l.Add(f)
-	}
-	return true
 }

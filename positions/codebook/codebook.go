@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
-	"maps"
 	"slices"
 	"sync"
 
@@ -202,20 +201,20 @@ func (cb *Codebook) Answers(id TopicID) (Answers, bool) {
 }
 
 func (t Topic) clone() Topic {
-	t.Label, t.Definition, t.Question = maps.Clone(t.Label), maps.Clone(t.Definition), maps.Clone(t.Question)
+	t.Label, t.Definition, t.Question = t.Label.Clone(), t.Definition.Clone(), t.Question.Clone()
 	t.Stances, t.Options = slices.Clone(t.Stances), cloneOptions(t.Options)
 	return t
 }
 
 func (s Scale) clone() Scale {
-	s.Label, s.Stances = maps.Clone(s.Label), cloneOptions(s.Stances)
+	s.Label, s.Stances = s.Label.Clone(), cloneOptions(s.Stances)
 	return s
 }
 
 func cloneOptions(options []Option) []Option {
 	options = slices.Clone(options)
 	for i := range options {
-		options[i].Label = maps.Clone(options[i].Label)
+		options[i].Label = options[i].Label.Clone()
 	}
 	return options
 }

@@ -1,10 +1,6 @@
 package codebook
 
-import (
-	"slices"
-
-	"github.com/cybernorms/cybernorms/diag"
-)
+import "github.com/cybernorms/cybernorms/diag"
 
 var (
 	ruleOwnPrefix = diag.Rule{
@@ -63,7 +59,7 @@ var (
 
 // Rules returns what [Data.Validate] can find besides the rules of form.
 func Rules() []diag.Rule {
-	return slices.Clone([]diag.Rule{
+	return []diag.Rule{
 		ruleOwnPrefix, ruleTwice, ruleParent, ruleScale, ruleQuestion, ruleSubset, ruleOptions, ruleNonCommittal, ruleReplacedBy,
-	})
+	}
 }

@@ -24,18 +24,13 @@ func MustParseScaleID(s string) ScaleID {
 }
 
 // IsValid reports whether id has the form of a scale.
-func (id ScaleID) IsValid() bool { return check.Slug("scale", string(id)) == nil }
+func (id ScaleID) IsValid() bool { return check.IsSlug(string(id)) }
 
 // String returns the code.
 func (id ScaleID) String() string { return string(id) }
 
-// MarshalText encodes the code. A malformed one is an error.
-func (id ScaleID) MarshalText() ([]byte, error) {
-	if err := check.Slug("scale", string(id)); err != nil {
-		return nil, err
-	}
-	return []byte(id), nil
-}
+// MarshalText encodes the code. An empty or malformed one is a [*diag.CodeError].
+func (id ScaleID) MarshalText() ([]byte, error) { return check.SlugText("scale", string(id)) }
 
 // UnmarshalText decodes what [ScaleID.MarshalText] writes.
 func (id *ScaleID) UnmarshalText(text []byte) error {

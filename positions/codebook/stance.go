@@ -35,18 +35,13 @@ func MustParseStance(s string) Stance {
 }
 
 // IsValid reports whether st has the form of a stance.
-func (st Stance) IsValid() bool { return check.Slug("stance", string(st)) == nil }
+func (st Stance) IsValid() bool { return check.IsSlug(string(st)) }
 
 // String returns the code.
 func (st Stance) String() string { return string(st) }
 
-// MarshalText encodes the code. A malformed one is an error.
-func (st Stance) MarshalText() ([]byte, error) {
-	if err := check.Slug("stance", string(st)); err != nil {
-		return nil, err
-	}
-	return []byte(st), nil
-}
+// MarshalText encodes the code. An empty or malformed one is a [*diag.CodeError].
+func (st Stance) MarshalText() ([]byte, error) { return check.SlugText("stance", string(st)) }
 
 // UnmarshalText decodes what [Stance.MarshalText] writes.
 func (st *Stance) UnmarshalText(text []byte) error {

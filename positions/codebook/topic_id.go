@@ -25,18 +25,13 @@ func MustParseTopicID(s string) TopicID {
 }
 
 // IsValid reports whether id has the form of a topic.
-func (id TopicID) IsValid() bool { return check.Slug("topic", string(id)) == nil }
+func (id TopicID) IsValid() bool { return check.IsSlug(string(id)) }
 
 // String returns the code.
 func (id TopicID) String() string { return string(id) }
 
-// MarshalText encodes the code. A malformed one is an error.
-func (id TopicID) MarshalText() ([]byte, error) {
-	if err := check.Slug("topic", string(id)); err != nil {
-		return nil, err
-	}
-	return []byte(id), nil
-}
+// MarshalText encodes the code. An empty or malformed one is a [*diag.CodeError].
+func (id TopicID) MarshalText() ([]byte, error) { return check.SlugText("topic", string(id)) }
 
 // UnmarshalText decodes what [TopicID.MarshalText] writes.
 func (id *TopicID) UnmarshalText(text []byte) error {

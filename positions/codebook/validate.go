@@ -90,7 +90,7 @@ func (v *validator) oneScale(p diag.Pointer, i int, s Scale) {
 	check.NeedCode(&v.List, p.Name("id"), s.ID)
 	v.own(p.Name("id"), "scale", string(s.ID))
 	if v.base.scaleAt(s.ID) != nil || v.scales[s.ID] < i {
-		v.add(ruleTwice, p.Name("id"), string(s.ID), fmt.Sprintf("the scale %s is already defined", check.Quote(string(s.ID))))
+		v.Report(ruleTwice, p.Name("id"), string(s.ID), fmt.Sprintf("the scale %s is already defined", check.Quote(string(s.ID))))
 	}
 	v.text(p.Name("label"), s.Label)
 	check.NeedCode(&v.List, p.Name("order"), s.Order)
@@ -104,7 +104,7 @@ func (v *validator) oneTopic(p diag.Pointer, i int, t Topic) {
 	check.NeedCode(&v.List, p.Name("id"), t.ID)
 	v.own(p.Name("id"), "topic", string(t.ID))
 	if v.base.topicAt(t.ID) != nil || v.topics[t.ID] {
-		v.add(ruleTwice, p.Name("id"), string(t.ID), fmt.Sprintf("the topic %s is already defined", check.Quote(string(t.ID))))
+		v.Report(ruleTwice, p.Name("id"), string(t.ID), fmt.Sprintf("the topic %s is already defined", check.Quote(string(t.ID))))
 	}
 	check.CodeAt(&v.List, p.Name("parent"), t.Parent)
 	if t.Parent.IsValid() && v.base.topicAt(t.Parent) == nil && !v.topics[t.Parent] {
@@ -131,12 +131,12 @@ func (v *validator) oneTopic(p diag.Pointer, i int, t Topic) {
 func (v *validator) question(p diag.Pointer, t Topic) {
 	if t.IsHeading() {
 		if len(t.Question) > 0 || len(t.Stances) > 0 || len(t.Options) > 0 {
-			v.add(ruleQuestion, p.Name("scale"), "", "a topic that asks a question, or lists answers, needs a scale")
+			v.Report(ruleQuestion, p.Name("scale"), "", "a topic that asks a question, or lists answers, needs a scale")
 		}
 		return
 	}
 	if len(t.Question) == 0 {
-		v.add(ruleQuestion, p.Name("question"), "", fmt.Sprintf("a topic with the scale %s needs a question", check.Quote(string(t.Scale))))
+		v.Report(ruleQuestion, p.Name("question"), "", fmt.Sprintf("a topic with the scale %s needs a question", check.Quote(string(t.Scale))))
 	}
 	if !t.Scale.IsValid() {
 		return
@@ -151,9 +151,9 @@ func (v *validator) question(p diag.Pointer, t Topic) {
 		return
 	}
 	if own := len(scale.Stances) == 0; own && len(t.Options) == 0 {
-		v.add(ruleOptions, p.Name("options"), "", fmt.Sprintf("a topic with the scale %s needs options", check.Quote(string(t.Scale))))
+		v.Report(ruleOptions, p.Name("options"), "", fmt.Sprintf("a topic with the scale %s needs options", check.Quote(string(t.Scale))))
 	} else if !own && len(t.Options) > 0 {
-		v.add(ruleOptions, p.Name("options"), "", fmt.Sprintf("the scale %s has its own stances, so the topic brings none", check.Quote(string(t.Scale))))
+		v.Report(ruleOptions, p.Name("options"), "", fmt.Sprintf("the scale %s has its own stances, so the topic brings none", check.Quote(string(t.Scale))))
 	}
 	v.subset(p.Name("stances"), t.Stances, codes(scale.Stances))
 }
@@ -174,7 +174,7 @@ func (v *validator) subset(p diag.Pointer, part, whole []Stance) {
 			f.Nearest = v.Nearest(f.Seen, slices.Values(f.Allowed))
 			v.Add(f)
 		case at < last:
-			v.add(ruleSubset, p.Index(i), string(s), fmt.Sprintf("%s stands out of the scale's order", check.Quote(string(s))))
+			v.Report(ruleSubset, p.Index(i), string(s), fmt.Sprintf("%s stands out of the scale's order", check.Quote(string(s))))
 		}
 		last = max(last, at)
 	}
@@ -186,7 +186,7 @@ func (v *validator) options(p diag.Pointer, options []Option) {
 		check.NeedCode(&v.List, p.Index(i).Name("code"), o.Code)
 		v.nonCommittal(p.Index(i).Name("code"), o.Code)
 		if seen[o.Code] {
-			v.add(ruleTwice, p.Index(i).Name("code"), string(o.Code), fmt.Sprintf("the stance %s is already in the list", check.Quote(string(o.Code))))
+			v.Report(ruleTwice, p.Index(i).Name("code"), string(o.Code), fmt.Sprintf("the stance %s is already in the list", check.Quote(string(o.Code))))
 		}
 		seen[o.Code] = true
 		v.text(p.Index(i).Name("label"), o.Label)
@@ -197,7 +197,7 @@ func (v *validator) options(p diag.Pointer, options []Option) {
 func (v *validator) nonCommittal(p diag.Pointer, s Stance) bool {
 	switch s {
 	case NonCommittal, "not-addressed", "not-recorded":
-		v.add(ruleNonCommittal, p, string(s), fmt.Sprintf("%s has a meaning of its own everywhere and is not defined again", check.Quote(string(s))))
+		v.Report(ruleNonCommittal, p, string(s), fmt.Sprintf("%s has a meaning of its own everywhere and is not defined again", check.Quote(string(s))))
 		return true
 	}
 	return false
@@ -209,12 +209,6 @@ func (v *validator) own(p diag.Pointer, what, code string) {
 		f.Seen, f.Nearest = code, ownPrefix+code
 		v.Add(f)
 	}
-}
-
-func (v *validator) add(r diag.Rule, p diag.Pointer, seen, summary string) {
-	f := r.Found(p, summary)
-	f.Seen = seen
-	v.Add(f)
 }
 
 func (v *validator) scale(id ScaleID) (Scale, bool) {

@@ -16,13 +16,7 @@ const ownPrefix = "x-"
 // list collects what a Validate method finds.
 type list struct{ check.List }
 
-func (l *list) add(r diag.Rule, p diag.Pointer, seen, summary string) {
-	f := r.Found(p, summary)
-	f.Seen = seen
-	l.Add(f)
-}
-
-// again is add for what stands a second time: it names the place where it first stood.
+// again is Report for what stands a second time: it names the place where it first stood.
 func (l *list) again(r diag.Rule, p, first diag.Pointer, seen, summary string) {
 	f := r.Found(p, summary)
 	f.Seen, f.Related = seen, []diag.Related{{Pointer: first, Message: "it first stands here"}}
@@ -79,7 +73,7 @@ func (l *list) members(g *Group) {
 			continue
 		}
 		if m.Actor == self {
-			l.add(ruleGroupSelf, p.Name("actor"), m.Actor.String(), fmt.Sprintf("%s is no member of itself", m.Actor))
+			l.Report(ruleGroupSelf, p.Name("actor"), m.Actor.String(), fmt.Sprintf("%s is no member of itself", m.Actor))
 		}
 		for _, j := range spells[m.Actor] {
 			if !g.Members[j].apart(m) {
@@ -102,7 +96,7 @@ func (l *list) members(g *Group) {
 		f.Seen, f.Allowed = g.Basis.String(), []string{JointStatement.String(), JointProposal.String(), WorkingGroup.String()}
 		l.Add(f)
 	case len(spells) == 1 && check.Blank(g.OthersNamed) && alone(g.Members[0].Actor):
-		l.add(ruleGroupOne, "/members", g.Members[0].Actor.String(), "the group has one member and names no others")
+		l.Report(ruleGroupOne, "/members", g.Members[0].Actor.String(), "the group has one member and names no others")
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/internal/check"
 	"github.com/cybernorms/cybernorms/internal/record"
+	"github.com/cybernorms/cybernorms/internal/topic"
 	"github.com/cybernorms/cybernorms/positions"
 	"github.com/cybernorms/cybernorms/positions/codebook"
 	"github.com/cybernorms/cybernorms/un"
@@ -19,9 +20,9 @@ func (p *Proposal) Validate(cb *codebook.Codebook) diag.Findings {
 	check.NeedCode(&l.List, "/id", p.ID)
 	record.Labels(&l.List, "/title", p.Title)
 	check.CodesAt(&l.List, "/topics", p.Topics)
-	for i, topic := range p.Topics {
-		if topic.IsValid() {
-			record.Topic(&l.List, cb, diag.Pointer("/topics").Index(i), topic)
+	for i, id := range p.Topics {
+		if id.IsValid() {
+			topic.Question(&l.List, cb, diag.Pointer("/topics").Index(i), id)
 		}
 	}
 	record.Occasion(&l.List, "proposal", p.Process, p.Session, p.Date)
@@ -42,7 +43,7 @@ func (p *Proposal) Validate(cb *codebook.Codebook) diag.Findings {
 
 func (l *list) notSelf(at diag.Pointer, own, id un.ID, sentence string) {
 	if id == own && id.IsValid() {
-		l.add(ruleProposalSelf, at, string(id), "a proposal "+sentence)
+		l.Report(ruleProposalSelf, at, string(id), "a proposal "+sentence)
 	}
 }
 
@@ -114,7 +115,7 @@ func (l *list) outcome(p *Proposal) {
 	}
 	switch upTaken := o.Fate == TakenUp || o.Fate == TakenUpInPart; {
 	case upTaken && o.In.IsZero():
-		l.add(ruleOutcomeIn, "/outcome/in", "", fmt.Sprintf("the fate is %q, and the text in which it was taken up is not named", o.Fate))
+		l.Report(ruleOutcomeIn, "/outcome/in", "", fmt.Sprintf("the fate is %q, and the text in which it was taken up is not named", o.Fate))
 	case !upTaken && o.Fate != NotTakenUp && !o.In.IsZero():
 		f := ruleOutcomeText.Found("/outcome/in", fmt.Sprintf("the fate is %q, and a text is named in which it was decided on", o.Fate))
 		f.Seen, f.Allowed = o.Fate.String(), []string{TakenUp.String(), TakenUpInPart.String(), NotTakenUp.String()}
@@ -122,7 +123,7 @@ func (l *list) outcome(p *Proposal) {
 	}
 	switch {
 	case o.Fate == Merged && o.Into == "":
-		l.add(ruleInto, "/outcome/into", "", "the fate is \"merged\", and the proposal with which it was merged is not named")
+		l.Report(ruleInto, "/outcome/into", "", "the fate is \"merged\", and the proposal with which it was merged is not named")
 	case o.Fate != Merged && o.Into != "":
 		f := ruleInto.Found("/outcome/into", fmt.Sprintf("the fate is %q, and a proposal is named with which it was merged", o.Fate))
 		f.Seen, f.Allowed = o.Fate.String(), []string{Merged.String()}

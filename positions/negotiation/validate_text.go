@@ -58,9 +58,9 @@ func (l *list) revisions(revisions []Revision) {
 		}
 		switch {
 		case r.Stage.IsDraft() && adopted.Stage.IsValid():
-			l.add(ruleAfterAdoption, p.Name("stage"), r.Stage.String(), fmt.Sprintf("a draft comes after the adopted revision %s", check.Quote(adopted.Revision)))
+			l.Report(ruleAfterAdoption, p.Name("stage"), r.Stage.String(), fmt.Sprintf("a draft comes after the adopted revision %s", check.Quote(adopted.Revision)))
 		case r.Stage == ZeroDraft && draft.Stage.IsValid():
-			l.add(ruleZeroDraft, p.Name("stage"), r.Stage.String(), fmt.Sprintf("the draft %s comes before the first draft", check.Quote(draft.Revision)))
+			l.Report(ruleZeroDraft, p.Name("stage"), r.Stage.String(), fmt.Sprintf("the draft %s comes before the first draft", check.Quote(draft.Revision)))
 		}
 		switch {
 		case r.Stage == Adopted:

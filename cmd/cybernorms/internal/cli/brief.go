@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -72,12 +73,15 @@ func (c *Command) brief(ctx context.Context, flags briefFlags, args []string) er
 	if len(args) > 1 {
 		path = args[1]
 	}
+	if args[0] == "." || strings.ContainsAny(args[0], `/\`) {
+		return usage("brief takes the ACTOR first, then the PATH: " + quote(args[0]) + " names a folder or file")
+	}
 	l, err := c.load(ctx, path, now)
 	if err != nil {
 		return err
 	}
 	w := &words{loaded: l}
-	actor, err := w.actor("actor", args[0])
+	actor, err := w.actor("", args[0])
 	if err != nil {
 		return err
 	}

@@ -2,7 +2,9 @@ package cli
 
 import (
 	"context"
+	"maps"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -14,13 +16,16 @@ import (
 
 func (c *Command) explainCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "explain [RULE | TOPIC | topics]",
-		Short: "Say what a rule looks for or what a topic asks; without an argument, list the rules",
+		Use:   "explain [RULE | TOPIC | LIST]",
+		Short: "Say what a rule looks for or what a topic asks, or list codes; without an argument, list the rules",
 		Long: `Say what a rule looks for, why, and how to mend what it finds; or what a topic of the
-built-in codebook asks, and which stances it admits. Without an argument, list the rules;
-with "topics", list the topics.`,
-		Example: "  cybernorms explain\n  cybernorms explain positions/stance\n  cybernorms explain topics\n  cybernorms explain il-sovereignty",
-		Args:    atMostOne("RULE or TOPIC"),
+built-in codebook asks, and which stances it admits. Without an argument, list the rules.
+
+LIST is topics, scales, states, groups, entities, processes or sessions: the codes that
+records take and what they stand for.`,
+		Example: "  cybernorms explain\n  cybernorms explain positions/stance\n  cybernorms explain topics\n  cybernorms explain il-sovereignty\n" +
+			"  cybernorms explain sessions",
+		Args: atMostOne("RULE, TOPIC or LIST"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				c.out.Write(render.RuleList(dataset.AllRules()))
@@ -39,19 +44,23 @@ func (c *Command) explain(ctx context.Context, id string) error {
 		c.out.Write(render.Topic(cb, topic))
 		return nil
 	}
-	if id == "topics" {
-		c.out.Write(render.TopicList(cb))
+	if list, ok := lists[id]; ok {
+		c.out.Write(list())
 		return nil
 	}
 	if i < 0 {
-		known := make([]string, len(rules))
-		for i, r := range rules {
-			known[i] = string(r.ID)
+		known := slices.Sorted(maps.Keys(lists))
+		for _, r := range rules {
+			known = append(known, string(r.ID))
 		}
 		for t := range cb.Topics() {
 			known = append(known, string(t.ID))
 		}
-		return usage((&diag.CodeError{What: "rule or topic", Input: id, Problem: diag.Unknown, Allowed: known}).Error())
+		err := (&diag.CodeError{What: "rule, topic or list", Input: id, Problem: diag.Unknown, Allowed: known}).Error()
+		if strings.HasPrefix(id, "x-") {
+			err += "; what a data set defines itself stands in its own codebook"
+		}
+		return usage(err)
 	}
 	c.out.Write(render.Rule(rules[i], example(ctx, rules[i])))
 	return nil

@@ -18,7 +18,7 @@ import (
 
 // queryFlags holds the flags of query as they were typed.
 type queryFlags struct {
-	topics, actors, groups, alignedWith, processes, sessions, sourceKinds []string
+	topics, stances, actors, groups, alignedWith, processes, sessions, sourceKinds []string
 
 	asOf, from, to, text, kind, format, output, now string
 	inherit                                         bool
@@ -34,30 +34,39 @@ the folder at hand is asked; a file alone will do.
 
 Each flag narrows the answer; of a flag that is given twice, either will do. A topic
 takes in the topics below it. Without --as-of the answer is a timeline; with it, what
-each actor last said on each question, superseded and withdrawn statements left out. A
-month or year counts from its last day; what has no date is shown apart.
+each actor last said on each question, superseded and withdrawn statements left out.
+What is dated by a month or year then counts from its last day, and what has no date is
+shown apart; --from and --to take it in if one of its days is between them, and nothing
+without a date. With --as-of, --stance picks among what was said last. Acts, proposals
+and texts are counted below, and --kind shows them.
 
 What a group said is its own, and so is what somebody joined. --inherit carries both
 over to an actor that has no stance of its own on a question, and marks them. A State's
 code, or its name as the United Nations writes it, will do; nothing is guessed.
+"cybernorms explain topics" lists topics; states, groups, entities, processes and
+sessions are listed likewise.
 
 "recorded" is what the actor's own text or an official record says; "transcribed" what
 others took down; "reported" all else. No record is shown as such where actors and
 topics are named, and is not a position.
 
-In CSV a cell that a spreadsheet would take for a formula, and one that begins with an
-apostrophe, has an apostrophe in front.
+The format is what --format says, whatever the name of FILE. In CSV a cell that a
+spreadsheet would take for a formula, and one that begins with an apostrophe, has an
+apostrophe in front.
 
 The exit code is 1 where the data has errors: what has one is no part of the answer.`,
 		Example: `  cybernorms query --topic il-legally-binding-instrument examples/dataset
   cybernorms query --actor Brazil --topic il-sovereignty --as-of today examples/dataset
   cybernorms query --aligned-with eu --format csv -o aligned.csv examples/dataset
-  cybernorms query --text "Rev.1 para 15" examples/dataset`,
+  cybernorms query --text "Rev.1 para 15" examples/dataset
+  cybernorms query --topic rid-programme-of-action --stance supports --from 2022 --to 2022 examples/dataset
+  cybernorms query --kind act --topic stakeholders examples/dataset`,
 		Args: atMostOne("PATH"),
 		RunE: func(cmd *cobra.Command, args []string) error { return c.query(cmd.Context(), flags, args) },
 	}
 	f := cmd.Flags()
 	f.StringArrayVar(&flags.topics, "topic", nil, "on `TOPIC` and what is below it: an id or a label; repeatable")
+	f.StringArrayVar(&flags.stances, "stance", nil, "with the answer `STANCE`, such as supports; repeatable")
 	f.StringArrayVar(&flags.actors, "actor", nil, "by `ACTOR`, alone or jointly: a code or an official name; repeatable")
 	f.StringArrayVar(&flags.groups, "group", nil, "by `GROUP` or somebody who belonged to it then; repeatable")
 	f.StringArrayVar(&flags.alignedWith, "aligned-with", nil, "in which the speaker joined `ACTOR`; repeatable")
@@ -112,8 +121,15 @@ func (c *Command) query(ctx context.Context, flags queryFlags, args []string) er
 	if err != nil {
 		return err
 	}
+	stances, err := w.stances(flags.stances, q.Topics)
+	if err != nil {
+		return err
+	}
+	if len(stances) > 0 && flags.kind != "statement" {
+		return usage("--stance needs --kind statement: nothing else answers a question")
+	}
 	a := &render.Answer{Version: version(), Source: l.source, Kind: flags.kind, Asked: w.asked, Now: now, AsOf: asOf, Inherit: q.Inherit}
-	l.answer(a, q)
+	l.answer(a, q, stances)
 	if err := c.deliver(flags.output, answerFormats[flags.format](a)); err != nil {
 		return err
 	}
@@ -221,8 +237,8 @@ func (w *words) sourceKind(word string) (un.SourceKind, error) {
 	return k, nil
 }
 
-// answer fills in what the data set holds.
-func (l *loaded) answer(a *render.Answer, q dataset.Query) {
+// answer fills in what the data set holds. Stances narrow what was found: as of a day it is what was said last that counts.
+func (l *loaded) answer(a *render.Answer, q dataset.Query, stances []codebook.Stance) {
 	switch a.Kind {
 	case "act":
 		a.Acts = slices.Collect(l.ActsOf(q))
@@ -246,9 +262,71 @@ func (l *loaded) answer(a *render.Answer, q dataset.Query) {
 		}
 	}
 	a.NoRecord = l.noRecord(a, q)
-	if len(q.AlignedWith) > 0 && len(a.Entries)+len(a.Answers) == 0 {
-		a.Hints = l.alignments(q.AlignedWith)
+	if len(stances) > 0 {
+		other := func(e dataset.Entry) bool {
+			return !slices.ContainsFunc(e.Stances(), func(s codebook.Stance) bool { return slices.Contains(stances, s) })
+		}
+		a.Entries = slices.DeleteFunc(a.Entries, other)
+		a.Answers = slices.DeleteFunc(a.Answers, func(answer dataset.Answer) bool {
+			return !slices.ContainsFunc(answer.Entries, func(e dataset.Entry) bool { return !other(e) })
+		})
 	}
+	a.Hints = l.besides(a.AsOf, q)
+	if len(q.AlignedWith) > 0 && len(a.Entries)+len(a.Answers) == 0 {
+		a.Hints = append(a.Hints, l.alignments(q.AlignedWith)...)
+	}
+	if len(a.Entries)+len(a.Answers) == 0 {
+		a.Hints = append(a.Hints, l.untitled(q.OnText.Title)...)
+	}
+}
+
+// besides says what else than statements is recorded on what was asked, for those who did not know to ask for it.
+func (l *loaded) besides(asOf un.Date, q dataset.Query) []string {
+	var list []string
+	add := func(n int, kind string) {
+		switch {
+		case n == 1:
+			list = append(list, "1 "+kind+" (--kind "+kind+")")
+		case n > 1:
+			list = append(list, fmt.Sprintf("%d %ss (--kind %s)", n, kind, kind))
+		}
+	}
+	acts, proposals, texts := 0, 0, 0
+	placed := func(d un.Date) bool { return asOf.IsZero() || d.IsZero() || d.AsOf(asOf) }
+	for a := range l.ActsOf(q) {
+		if placed(a.Date) {
+			acts++
+		}
+	}
+	for p := range l.ProposalsOf(q) {
+		if placed(p.Date) {
+			proposals++
+		}
+	}
+	if !q.OnText.IsZero() {
+		for range l.TextsOf(q) {
+			texts++
+		}
+	}
+	add(acts, "act")
+	add(proposals, "proposal")
+	add(texts, "text")
+	if len(list) == 0 {
+		return nil
+	}
+	return []string{"Besides: " + strings.Join(list, ", ") + "."}
+}
+
+// untitled names the words that stand in no title, for those who looked for a text by them and found nothing.
+func (l *loaded) untitled(title string) []string {
+	titles := (&words{loaded: l}).titles()
+	var lines []string
+	for _, w := range strings.Fields(title) {
+		if !strings.Contains(titles, strings.ToLower(w)) {
+			lines = append(lines, fmt.Sprintf("No text has %q in its title; --kind text lists the texts, --from and --to bound dates.", w))
+		}
+	}
+	return lines
 }
 
 // noRecord returns the pairs of a named actor and a named topic of which the answer has nothing.

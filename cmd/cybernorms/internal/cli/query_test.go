@@ -78,10 +78,12 @@ func TestAnswerCSV(t *testing.T) {
 	if !found {
 		t.Error("the text that looks like a formula is not there")
 	}
-	for _, args := range [][]string{{"--topic", "cbm", "--format", "csv"}} {
-		_, nothing, _ := exercise(t, args...)
-		if head, _, _ := strings.Cut(stdout, "\n"); nothing != head+"\n" {
-			t.Errorf("a table without rows has other columns: %q", nothing)
+	for _, kind := range []string{"statement", "act", "proposal", "text"} {
+		_, all, _ := exercise(t, "--kind", kind, "--format", "csv")
+		_, nothing, _ := exercise(t, "--kind", kind, "--session", "oewg-2021-2025-1", "--format", "csv")
+		head, rest, _ := strings.Cut(all, "\n")
+		if nothing != head+"\n" || rest == "" {
+			t.Errorf("a table of kind %s without rows has other columns: %q", kind, nothing)
 		}
 	}
 }
@@ -187,6 +189,13 @@ func TestQueryWords(t *testing.T) {
 		{[]string{"--actor", "NO"}, "did you mean NOR (Norway)"},
 		{[]string{"--actor", "Atlantis"}, "Atlantis"},
 		{[]string{"--actor", "x-exercise-friend"}, `did you mean "x-exercise-friends"`},
+		{[]string{"--stance", "oposes"}, `did you mean "opposes"`}, {[]string{"--stance", "yes", "--topic", "cbm-exercises"}, "one of opposes, doubts, open, supports, non-committal"},
+		{[]string{"--stance", "blocks"}, ""}, {[]string{"--stance", "blocks", "--topic", "cbm-exercises"}, "opposes"}, {[]string{"--stance", "yes"}, "explain scales"},
+		{[]string{"--stance", "opposes", "--kind", "act"}, "--kind statement"},
+		{[]string{"--topic", "binding instrument"}, "did you mean il-legally-binding-instrument-in-text (A binding instrument in a text) or il-legally-binding-instrument (A new"},
+		{[]string{"--topic", "in text"}, "see cybernorms explain topics"}, {[]string{"--topic", "pelagic"}, "see cybernorms explain topics"},
+		{[]string{"--session", "10"}, "did you mean oewg-2021-2025-10 (OEWG"}, {[]string{"--session", "never"}, "see cybernorms explain sessions"},
+		{[]string{"--process", "oewg"}, "did you mean oewg-2019-2021 (Open-ended"}, {[]string{"--process", "never"}, "see cybernorms explain processes"},
 		{[]string{"--topic", "sovreignty"}, `did you mean "il-sovereignty"`},
 		{[]string{"--session", "oewg-2021-2025-11x"}, "did you mean"},
 		{[]string{"--process", "oewg-2021-2026"}, "did you mean"},
@@ -208,6 +217,37 @@ func TestQueryWords(t *testing.T) {
 		}
 		if test.stderr == "" && strings.ToLower(word) != word && word != "SOVEREIGNTY" && !strings.Contains(stdout, word) {
 			t.Errorf("%q: nothing says how the word was understood:\n%s", test.args, stdout)
+		}
+	}
+}
+
+// TestQueryText checks how free words are taken apart: a revision's name within a title is a part of that.
+func TestQueryText(t *testing.T) {
+	w := newWorld(t, map[string]string{"d/dataset.yaml": manifest, "d/r.text.csv": "id,title.en,type,process,revision,stage,sources.1.url,sources.1.kind\n" +
+		"r,Final report,report,none,final,adopted,https://example.org/r,own-text\nr,Final report,report,none,Rev.1,revised-draft,https://example.org/r,own-text\n"})
+	for words, want := range map[string]string{
+		"Rev.1 para 15":          "is taken for revision Rev.1, paragraph 15.",
+		"final report para 15":   `is taken for title with "final report", paragraph 15.`,
+		"report final":           `is taken for title with "report", revision final.`,
+		"the report of March, 2": `No text has "March," in its title;`,
+	} {
+		if _, stdout, stderr := w.run("query", "d", "--text", words); !strings.Contains(stdout, want) {
+			t.Errorf("%q: %q is not in %s%s", words, want, stdout, stderr)
+		}
+	}
+}
+
+// TestBriefArguments checks that an error names the argument, and that a PATH in front is noticed.
+func TestBriefArguments(t *testing.T) {
+	w := newWorld(t, nil)
+	w.Command.Dir = "testdata"
+	for want, args := range map[string][]string{
+		`cybernorms: ACTOR: "Brazill" is no code`: {"Brazill", "exercise"},
+		"takes the ACTOR first":                   {"./exercise", "QXA"},
+		"the PATH: \".\" names":                   {".", "QXA"},
+	} {
+		if code, stdout, stderr := w.run(append([]string{"brief"}, args...)...); code != ExitUsage || stdout != "" || !strings.Contains(stderr, want) {
+			t.Errorf("%q: %d %q %q", args, code, stdout, stderr)
 		}
 	}
 }

@@ -1,9 +1,13 @@
 package cli
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/cybernorms/cybernorms/cmd/cybernorms/internal/render"
 	"github.com/cybernorms/cybernorms/diag"
@@ -23,7 +27,7 @@ func (w *words) took(option, word, code, name string) {
 	w.asked = append(w.asked, render.Asked{Option: option, Word: word, Code: code, Name: name})
 }
 
-// actor returns the actor that a word means.
+// actor returns the actor that a word means, which is typed after an option or, where none is named, is the argument ACTOR.
 func (w *words) actor(option, word string) (un.Actor, error) {
 	a, err := un.ParseActor(word)
 	if err != nil {
@@ -33,9 +37,13 @@ func (w *words) actor(option, word string) (un.Actor, error) {
 		err = w.defined(a, word)
 	}
 	if err != nil {
-		return un.Actor{}, usage("--" + option + ": " + err.Error())
+		where := "--" + option
+		if option == "" {
+			where = "ACTOR"
+		}
+		return un.Actor{}, usage(where + ": " + err.Error())
 	}
-	w.took(option, word, a.String(), w.source.Name(a))
+	w.took(cmp.Or(option, "actor"), word, a.String(), w.source.Name(a))
 	return a, nil
 }
 
@@ -128,7 +136,65 @@ func (w *words) topic(word string) (codebook.TopicID, error) {
 			e.Hint = string(id)
 		}
 	}
-	return "", usage("--topic: " + e.Error() + "; see cybernorms explain topics")
+	return "", usage("--topic: " + orHolding(e, "topics", func(yield func(code, name string) bool) {
+		for t := range cb.Topics() {
+			if !yield(string(t.ID), t.Label.In(un.English)) {
+				return
+			}
+		}
+	}))
+}
+
+// stances returns the stances that words name. One that no question admits of those that are asked is a mistake.
+func (w *words) stances(typed []string, topics []codebook.TopicID) ([]codebook.Stance, error) {
+	cb := w.Codebook()
+	if len(topics) == 0 {
+		for t := range cb.Topics() {
+			topics = append(topics, t.ID)
+		}
+	}
+	var known []string
+	for _, id := range cb.Below(topics...) {
+		for _, s := range cb.Stances(id) {
+			if !slices.Contains(known, string(s)) {
+				known = append(known, string(s))
+			}
+		}
+	}
+	var list []codebook.Stance
+	for _, s := range typed {
+		if !slices.Contains(known, s) {
+			e := &diag.CodeError{What: "stance on what is asked", Input: s, Problem: diag.Unknown, Allowed: known}
+			if len(known) > 20 {
+				return nil, usage("--stance: " + e.Error() + "; see cybernorms explain scales")
+			}
+			return nil, usage("--stance: " + e.Error() + "; it is one of " + strings.Join(known, ", "))
+		}
+		list = append(list, codebook.Stance(s))
+		w.took("stance", s, s, "")
+	}
+	return list, nil
+}
+
+// orHolding returns what an error says, and where it knows no near word, the codes that hold each of the words that were typed,
+// in themselves or in their names. What lists all of them is named where even those do not help.
+func orHolding(err error, list string, all iter.Seq2[string, string]) string {
+	var e *diag.CodeError
+	if !errors.As(err, &e) || e.Nearest() != "" {
+		return err.Error()
+	}
+	wanted := strings.Fields(strings.ToLower(e.Input))
+	var names []string
+	for code, name := range all {
+		parts := strings.FieldsFunc(strings.ToLower(code+" "+name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+		if len(wanted) > 0 && !slices.ContainsFunc(wanted, func(w string) bool { return !slices.Contains(parts, w) }) {
+			names = append(names, code+" ("+name+")")
+		}
+	}
+	if n := len(names); n == 0 || n > 5 {
+		return err.Error() + "; see cybernorms explain " + list
+	}
+	return err.Error() + "; did you mean " + strings.Join(names, " or ") + "?"
 }
 
 // process returns the process that a word means, by slug or by name.
@@ -140,7 +206,13 @@ func (w *words) process(word string) (un.Process, error) {
 		}
 	}
 	if err != nil {
-		return 0, usage("--process: " + err.Error())
+		return 0, usage("--process: " + orHolding(err, "processes", func(yield func(code, name string) bool) {
+			for q := range un.Processes() {
+				if !yield(q.String(), q.Name()) {
+					return
+				}
+			}
+		}))
 	}
 	w.took("process", word, p.String(), p.Name())
 	return p, nil
@@ -159,7 +231,13 @@ func (w *words) session(word string) (un.Session, error) {
 		s, err = named[0], nil
 	}
 	if err != nil {
-		return 0, usage("--session: " + err.Error())
+		return 0, usage("--session: " + orHolding(err, "sessions", func(yield func(code, name string) bool) {
+			for other := range un.Sessions() {
+				if !yield(other.String(), other.Name()) {
+					return
+				}
+			}
+		}))
 	}
 	w.took("session", word, s.String(), s.Name())
 	return s, nil
@@ -191,7 +269,7 @@ func (w *words) text(word string) (o positions.OnText, err error) {
 	if len(rest) == 0 {
 		return o, usage("--text names nothing")
 	}
-	rest = w.cutRevision(rest, &o)
+	rest = w.cutRevision(rest, w.titles(), &o)
 	var title []string
 	for i := 0; i < len(rest); i++ {
 		t := rest[i]
@@ -222,8 +300,23 @@ func isParagraph(word string) bool {
 	return false
 }
 
-// cutRevision takes the name of a revision out of a list of words. The longest name that the data knows is taken.
-func (w *words) cutRevision(list []string, o *positions.OnText) []string {
+// titles returns the titles of the texts that the data knows, in small letters.
+func (w *words) titles() string {
+	var all []string
+	for t := range w.Texts() {
+		for _, title := range t.Title {
+			all = append(all, title)
+		}
+	}
+	for _, c := range w.Claims() {
+		all = append(all, c.OnText.Title)
+	}
+	return strings.ToLower(strings.Join(all, "\n"))
+}
+
+// cutRevision takes the name of a revision out of a list of words. The longest name that the data knows is taken, unless with a
+// word next to it it stands in a title, as in "final report".
+func (w *words) cutRevision(list []string, titles string, o *positions.OnText) []string {
 	known := map[string]string{}
 	note := func(name string) {
 		if name != "" {
@@ -240,7 +333,11 @@ func (w *words) cutRevision(list []string, o *positions.OnText) []string {
 	}
 	for n := len(list); n > 0; n-- {
 		for i := 0; i+n <= len(list); i++ {
-			if name, ok := known[fold(strings.Join(list[i:i+n], ""))]; ok {
+			holds := func(from, to int) bool {
+				return strings.Contains(titles, strings.ToLower(strings.Join(list[from:to], " ")))
+			}
+			inTitle := i > 0 && holds(i-1, i+n) || i+n < len(list) && holds(i, i+n+1)
+			if name, ok := known[fold(strings.Join(list[i:i+n], ""))]; ok && !inTitle {
 				o.Revision = name
 				return slices.Concat(list[:i], list[i+n:])
 			}

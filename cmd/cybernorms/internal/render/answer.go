@@ -33,7 +33,7 @@ type Asked struct {
 	Name   string `json:"name,omitzero"` // the name of that, where it has one
 }
 
-// Pair is an actor and a topic on which the data set holds no record of it.
+// Pair is an actor and a topic on which the data set holds no statement of it.
 type Pair struct {
 	Actor un.Actor
 	Topic codebook.TopicID
@@ -56,7 +56,7 @@ type Answer struct {
 	Acts      []positions.Act
 	Proposals []negotiation.Proposal
 	Texts     []negotiation.Text
-	Hints     []string // what is recorded near to what was asked for, where nothing is on that
+	Hints     []string // what else is recorded: of other kinds, and near to what was asked for where nothing is on that
 }
 
 // noPosition says what no record means. It stands wherever there is none.
@@ -181,9 +181,9 @@ func lowest(codings []positions.Claim) positions.Confidence {
 // knownWords returns how a claim is known, with the confidence where it is low.
 func knownWords(e *dataset.Entry) string {
 	if lowest(e.Readings()) == positions.LowConfidence {
-		return known(e.Statement.Sources) + ", low confidence"
+		return known(e.Sources()) + ", low confidence"
 	}
-	return known(e.Statement.Sources)
+	return known(e.Sources())
 }
 
 // says returns what a reading of a claim says, in words. Absences are words of their own and no stance.

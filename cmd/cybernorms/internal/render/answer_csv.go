@@ -8,6 +8,7 @@ import (
 
 	"github.com/cybernorms/cybernorms/dataset"
 	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/positions/negotiation"
 	"github.com/cybernorms/cybernorms/un"
 )
 
@@ -29,48 +30,49 @@ func AnswerCSV(a *Answer) []byte {
 		rows = append(rows, a.Source.actFields(act))
 	}
 	for _, p := range a.Proposals {
-		base := []field{{"proposal", string(p.ID)}, {"title", p.Title.In(un.English)}, {"date", date(p.Date)}, {"process", p.Process.String()}, {"session", code(p.Session)},
-			{"topics", list(p.Topics)}, {"outcome", code(p.Outcome.Fate)}, {"outcome_date", date(p.Outcome.Date)}, {"known", known(p.Sources)}, {"sources", sourceList(p.Sources)}, {"others_named", p.OthersNamed}}
-		parts := 0
-		for _, by := range p.Proposers {
-			parts++
-			rows = append(rows, append(base[:len(base):len(base)], field{"actor", by.Actor.String()}, field{"actor_name", a.Source.Name(by.Actor)}, field{"role", by.Role.String()}, field{"since", date(by.Since)}))
+		parts := p.Proposers
+		if len(parts) == 0 {
+			parts = []negotiation.Proposer{{}}
 		}
-		if parts == 0 {
-			rows = append(rows, append(base[:len(base):len(base)], field{"actor", ""}, field{"actor_name", ""}, field{"role", ""}, field{"since", ""}))
+		for _, by := range parts {
+			rows = append(rows, a.Source.proposalFields(p, by))
 		}
 	}
 	for _, t := range a.Texts {
-		base := []field{{"text", string(t.ID)}, {"title", t.Title.In(un.English)}, {"type", t.Type.String()}, {"process", t.Process.String()}, {"session", code(t.Session)}, {"known", known(t.Sources)}, {"sources", sourceList(t.Sources)}}
-		for _, r := range t.Revisions {
-			rows = append(rows, append(base[:len(base):len(base)], field{"revision", r.Revision}, field{"stage", r.Stage.String()}, field{"symbol", symbol(r.Symbol)}, field{"date", date(r.Date)}, field{"url", string(r.URL)}))
+		revisions := t.Revisions
+		if len(revisions) == 0 {
+			revisions = []negotiation.Revision{{}}
 		}
-		if len(t.Revisions) == 0 {
-			rows = append(rows, append(base[:len(base):len(base)], field{"revision", ""}, field{"stage", ""}, field{"symbol", ""}, field{"date", ""}, field{"url", ""}))
+		for _, r := range revisions {
+			rows = append(rows, textFields(t, r))
 		}
 	}
-	return table(rows, a.Kind)
+	return table(a.blank(), rows)
 }
 
-func table(rows [][]field, kind string) []byte {
+// blank has the columns of the kind of record that was asked for.
+func (a *Answer) blank() []field {
+	switch a.Kind {
+	case "act":
+		return a.Source.actFields(positions.Act{})
+	case "proposal":
+		return a.Source.proposalFields(negotiation.Proposal{}, negotiation.Proposer{})
+	case "text":
+		return textFields(negotiation.Text{}, negotiation.Revision{})
+	default:
+		return emptyRecord()
+	}
+}
+
+func table(head []field, rows [][]field) []byte {
 	var b bytes.Buffer
 	w := csv.NewWriter(&b)
-	var names []string
-	if len(rows) == 0 && kind == "statement" {
-		rows = nil
-		for _, f := range emptyRecord() {
-			names = append(names, f.name)
-		}
-	} else if len(rows) > 0 {
-		for _, f := range rows[0] {
-			names = append(names, f.name)
-		}
+	cells := make([]string, len(head))
+	for i, f := range head {
+		cells[i] = f.name
 	}
-	if len(names) > 0 {
-		w.Write(names)
-	}
+	w.Write(cells)
 	for _, r := range rows {
-		cells := make([]string, len(r))
 		for i, f := range r {
 			cells[i] = guard(Harmless(f.value))
 		}
@@ -127,7 +129,7 @@ func (a *Answer) codingFields(r row, c positions.Claim, counts int) []field {
 		{"actor", r.Actor.String()}, {"actor_name", s.Name(r.Actor)}, {"topic", string(c.Topic)}, {"topic_label", s.topicLabel(c.Topic)},
 		{"record", record}, {"stances", list(c.Stances())}, {"aligns_with", aligned(s, c)}, {"strength", code(c.Strength)},
 		{"condition", code(c.Condition.Kind)}, {"condition_text", c.Condition.Text}, {"date", date(r.Date)},
-		{"known", known(st.Sources)}, {"confidence", code(c.Coding.Confidence)}, {"tie", r.Tie.String()}, {"from", actorCode(r.From)},
+		{"known", known(r.Sources())}, {"confidence", code(c.Coding.Confidence)}, {"tie", r.Tie.String()}, {"from", actorCode(r.From)},
 		{"membership", code(r.Verification)}, {"since", since(r)}, {"stands", stands(r)},
 		{"joint_with", list(st.JointWith)}, {"others_named", st.OthersNamed}, {"delivered_by", actorCode(st.DeliveredBy)}, {"organ", st.Organ},
 		{"process", st.Process.String()}, {"session", code(st.Session)},
@@ -135,7 +137,7 @@ func (a *Answer) codingFields(r row, c positions.Claim, counts int) []field {
 		{"text", string(c.OnText.Text)}, {"symbol", symbol(c.OnText.Symbol)}, {"text_title", c.OnText.Title}, {"revision", c.OnText.Revision},
 		{"paragraph", c.OnText.Paragraph}, {"asks", list(c.OnText.Asks)},
 		{"paraphrase", c.Paraphrase}, {"quote", c.Quote.Text}, {"quote_language", language(c.Quote.Language)}, {"quote_locator", c.Quote.Locator},
-		{"sources", sourceList(st.Sources)}, {"source_kinds", sourceKinds(st.Sources)},
+		{"sources", sourceList(r.Sources())}, {"source_kinds", sourceKinds(r.Sources())},
 		{"statement", string(st.ID)}, {"key", string(c.Key)}, {"recodes", string(c.Coding.Recodes)}, {"method", code(c.Coding.Method)},
 		{"counts", strconv.Itoa(counts)}, {"disputes", strconv.Itoa(len(c.Disputes))},
 	}
@@ -169,6 +171,27 @@ func (s *Source) actFields(a positions.Act) []field {
 		{"proposal", string(a.About.Proposal)}, {"about", a.About.Title}, {"role", code(a.About.Role)}, {"situation", a.About.Situation},
 		{"known", known(a.Sources)}, {"confidence", code(a.Coding.Confidence)}, {"status", code(a.Status)}, {"paraphrase", a.Paraphrase}, {"quote", a.Quote.Text},
 		{"sources", sourceList(a.Sources)}, {"source_kinds", sourceKinds(a.Sources)}, {"disputes", strconv.Itoa(len(a.Disputes))},
+	}
+}
+
+func (s *Source) proposalFields(p negotiation.Proposal, by negotiation.Proposer) []field {
+	name := ""
+	if by.Actor.IsValid() {
+		name = s.Name(by.Actor)
+	}
+	return []field{
+		{"proposal", string(p.ID)}, {"title", p.Title.In(un.English)}, {"date", date(p.Date)}, {"process", code(p.Process)}, {"session", code(p.Session)},
+		{"topics", list(p.Topics)}, {"outcome", code(p.Outcome.Fate)}, {"outcome_date", date(p.Outcome.Date)}, {"known", known(p.Sources)},
+		{"sources", sourceList(p.Sources)}, {"others_named", p.OthersNamed},
+		{"actor", actorCode(by.Actor)}, {"actor_name", name}, {"role", code(by.Role)}, {"since", date(by.Since)},
+	}
+}
+
+func textFields(t negotiation.Text, r negotiation.Revision) []field {
+	return []field{
+		{"text", string(t.ID)}, {"title", t.Title.In(un.English)}, {"type", code(t.Type)}, {"process", code(t.Process)}, {"session", code(t.Session)},
+		{"known", known(t.Sources)}, {"sources", sourceList(t.Sources)},
+		{"revision", r.Revision}, {"stage", code(r.Stage)}, {"symbol", symbol(r.Symbol)}, {"date", date(r.Date)}, {"url", string(r.URL)},
 	}
 }
 

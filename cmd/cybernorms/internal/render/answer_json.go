@@ -84,7 +84,7 @@ func AnswerJSON(a *Answer) []byte {
 
 func (s *Source) record(r row) record {
 	j := record{Actor: r.Actor, Name: s.Name(r.Actor), Topic: r.Topic(), Label: s.topicLabel(r.Topic()), Says: s.saysAll(r.Entry),
-		Stances: orEmpty(r.Stances()), Date: r.Date, Known: known(r.Statement.Sources), Tie: r.Tie, From: r.From, AlignedIn: r.AlignedIn,
+		Stances: orEmpty(r.Stances()), Date: r.Date, Known: known(r.Sources()), Tie: r.Tie, From: r.From, AlignedIn: r.AlignedIn,
 		Membership: r.Verification, NoLonger: stands(r), Counts: []un.ID{}, Statement: r.Statement}
 	for _, c := range r.Readings() {
 		j.Counts = append(j.Counts, c.Key)

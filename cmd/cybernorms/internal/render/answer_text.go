@@ -85,12 +85,21 @@ func (a *Answer) heading() []string {
 			lines = append(lines, l+".")
 		}
 	}
+	var stances []string
+	for _, asked := range a.Asked {
+		if asked.Option == "stance" {
+			stances = append(stances, asked.Code)
+		}
+	}
+	if len(stances) > 0 {
+		lines = append(lines, "Only what says "+strings.Join(stances, " or ")+".")
+	}
 	if a.AsOf.IsValid() {
 		l := "What was last said as of " + a.AsOf.String()
 		if a.AsOf == a.Now {
 			l += " (today)"
 		}
-		l += "; a month or year counts from its last day."
+		l += "; what is dated by a month or year counts from its last day."
 		if a.Inherit {
 			l += " Groups' lines and alignments are carried over, and marked."
 		}
@@ -125,15 +134,12 @@ func (s *Source) words() string {
 func (a *Answer) closing() []string {
 	var lines []string
 	if a.empty() && len(a.NoRecord) == 0 {
-		lines = append(lines, "The data set holds no record of that. "+noPosition)
+		lines = append(lines, "The data set holds no such "+a.Kind+". "+noPosition)
 	} else {
 		lines = append(lines, a.count())
 	}
 	lines = append(lines, a.Hints...)
 	if a.AsOf.IsValid() {
-		if n := a.LeftOut.Undated; n > 0 {
-			lines = append(lines, fmt.Sprintf("Not part of the answer: %s without a date.", count(n, "claim", "claims")))
-		}
 		if n := a.LeftOut.MayBeLater; n > 0 {
 			lines = append(lines, fmt.Sprintf("Not part of the answer: %s of a month or year that had not ended by %s.", count(n, "claim", "claims"), a.AsOf))
 		}
@@ -166,10 +172,14 @@ func (a *Answer) count() string {
 	case "text":
 		return count(len(a.Texts), "text", "texts") + "."
 	}
-	records, actors, pairs := 0, map[string]bool{}, 0
+	records, actors, undated, pairs := 0, map[string]bool{}, 0, 0
 	for _, r := range a.rows(true) {
 		if r.Entry == nil {
 			pairs++
+			continue
+		}
+		if r.undated {
+			undated++
 			continue
 		}
 		records++
@@ -180,6 +190,9 @@ func (a *Answer) count() string {
 	words := count(records, "record", "records")
 	if records > 0 {
 		words += " of " + count(len(actors), "actor", "actors")
+	}
+	if undated > 0 {
+		words += "; " + count(undated, "other", "others") + " without a date"
 	}
 	if pairs > 0 {
 		words += "; " + count(pairs, "pair", "pairs") + " of actor and topic without any"

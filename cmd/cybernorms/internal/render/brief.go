@@ -180,16 +180,16 @@ func (p *page) answer(a *dataset.Answer) {
 		} else {
 			words += ", " + e.Date.String()
 		}
-		p.add(item, words+"; "+knownWords(e), e.Statement.Sources...)
+		p.add(item, words+"; "+knownWords(e), e.Sources()...)
 		p.words(e)
 	}
 	for _, e := range contentful(a.Ceased) {
-		p.add(item, fmt.Sprintf("no longer stands: %s, %s", p.Source.saysAll(e), e.Date), e.Statement.Sources...)
+		p.add(item, fmt.Sprintf("no longer stands: %s, %s", p.Source.saysAll(e), e.Date), e.Sources()...)
 	}
 	for i := len(a.Earlier) - 1; i >= 0; i-- {
 		e := &a.Earlier[i]
 		if !slices.ContainsFunc(a.Ceased, func(c dataset.Entry) bool { return c.ID() == e.ID() }) {
-			p.add(item, fmt.Sprintf("before: %s, %s; %s", p.Source.saysAll(e), e.Date, knownWords(e)), e.Statement.Sources...)
+			p.add(item, fmt.Sprintf("recorded before: %s, %s; %s", p.Source.saysAll(e), e.Date, knownWords(e)), e.Sources()...)
 		}
 	}
 }
@@ -231,7 +231,7 @@ func (p *page) joined() {
 			items[len(items)-1].text += "; " + label
 		} else {
 			last = key
-			items = append(items, block{item, fmt.Sprintf("%s: %s, on: %s", e.Date, what, label), p.notes(e.Statement.Sources)})
+			items = append(items, block{item, fmt.Sprintf("%s: %s, on: %s", e.Date, what, label), p.notes(e.Sources())})
 		}
 	}
 	if len(items)+len(p.Groups) == 0 {
@@ -244,7 +244,11 @@ func (p *page) joined() {
 		for _, g := range p.Groups {
 			names = append(names, g.words())
 		}
-		p.add(item, "Belongs, as far as is recorded, to: "+strings.Join(names, "; "))
+		words := "Belongs, as far as is recorded, to: " + strings.Join(names, "; ")
+		if slices.ContainsFunc(p.Groups, func(g Belonging) bool { return g.Verification == un.Unsure }) {
+			words += ". What is unsure is to be checked before anyone relies on it."
+		}
+		p.add(item, words)
 	}
 }
 
@@ -344,7 +348,7 @@ func (p *page) undated() {
 	p.add(section, "Without a known date")
 	for i := range p.Undated {
 		e := &p.Undated[i]
-		p.add(item, fmt.Sprintf("%s: %s; %s", p.Source.topicLabel(e.Topic()), p.Source.saysAll(e), knownWords(e)), e.Statement.Sources...)
+		p.add(item, fmt.Sprintf("%s: %s; %s", p.Source.topicLabel(e.Topic()), p.Source.saysAll(e), knownWords(e)), e.Sources()...)
 		p.words(e)
 	}
 }
@@ -358,5 +362,5 @@ func (p *page) gaps(name string) {
 	if n := p.LeftOut.Later; n > 0 {
 		p.add(plain, fmt.Sprintf("Left out: %s after %s.", count(n, "claim", "claims"), p.AsOf))
 	}
-	p.add(plain, fmt.Sprintf("On %s of the codebook the data set holds no record of %s. %s", count(p.Silent, "topic", "topics"), name, noPosition))
+	p.add(plain, fmt.Sprintf("On %s of the codebook the data set holds no statement of %s. %s", count(p.Silent, "topic", "topics"), name, noPosition))
 }

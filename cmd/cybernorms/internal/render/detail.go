@@ -37,7 +37,7 @@ func (s *Source) details(r row) []string {
 			add("%s contests this coding%s: %s [%s]", s.Name(d.By), onDate(d.Date), d.Text, sourceWords(d.Source))
 		}
 	}
-	for _, src := range e.Statement.Sources {
+	for _, src := range e.Sources() {
 		add("Source: %s", sourceWords(src))
 	}
 	return lines
@@ -126,10 +126,14 @@ func (s *Source) about(a positions.About) string {
 		}
 		return "On the situation: " + a.Situation
 	}
-	if a.Role != 0 {
+	switch {
+	case a.Role != 0:
 		return "On the proposal: " + what + " (" + a.Role.String() + ")"
+	case a.Proposal == "":
+		return "About: " + what // a title may name what is no proposal, such as applications
+	default:
+		return "On the proposal: " + what
 	}
-	return "On the proposal: " + what
 }
 
 func (s *Source) onText(o positions.OnText) string {
@@ -151,14 +155,29 @@ func (s *Source) onText(o positions.OnText) string {
 	if o.Paragraph != "" {
 		what += ", paragraph " + o.Paragraph
 	}
-	if len(o.Asks) > 0 {
-		var asks []string
-		for _, a := range o.Asks {
-			asks = append(asks, a.String())
-		}
-		what += "; asks to " + strings.Join(asks, ", ")
+	if w := askWords(o.Asks); w != "" {
+		what += "; " + w
 	}
 	return "On the text: " + what
+}
+
+// askWords returns what an actor wants done with a text. Regret and content ask for nothing.
+func askWords(asks []positions.Ask) string {
+	var wanted, other []string
+	for _, a := range asks {
+		switch a {
+		case positions.AskRegret:
+			other = append(other, "regrets it, or what is not in it")
+		case positions.AskWelcome:
+			other = append(other, "welcomes it")
+		default:
+			wanted = append(wanted, a.String())
+		}
+	}
+	if len(wanted) > 0 {
+		other = append([]string{"asks to " + strings.Join(wanted, ", ")}, other...)
+	}
+	return strings.Join(other, "; ")
 }
 
 // occasion returns where it was said, by whom, and with whom.
@@ -243,7 +262,7 @@ func membershipWords(v un.Verification) string {
 	case un.Known:
 		return "generally known, not checked against a dated source"
 	default:
-		return "unsure"
+		return "unsure, to be checked before anyone relies on it"
 	}
 }
 

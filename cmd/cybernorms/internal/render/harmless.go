@@ -11,20 +11,22 @@ import (
 
 // Harmless returns s as one line of visible characters. What is invisible, reorders text, ends a line or is not UTF-8
 // becomes a visible escape, as in \u{202E} or \x{FF}. So does what could begin a command to a runner that reads the output:
-// a colon at the start, and the first sign of "##[" and "##vso[" anywhere.
+// a colon at the start, two at the start of a word, because a line may be broken before any word, and the first sign of "##[" and
+// "##vso[" anywhere.
 func Harmless(s string) string {
 	var b strings.Builder
-	start := true
+	start, word := true, true
 	for i, r := range s {
 		switch {
-		case start && r == ':':
+		case r == ':' && (start || word && strings.HasPrefix(s[i:], "::")):
 			escape(&b, s[i:], r)
 		case visible(r, s[i:]):
 			b.WriteRune(r)
 		default:
 			escape(&b, s[i:], r)
 		}
-		start = start && r == ' '
+		word = r == ' '
+		start = start && word
 	}
 	return b.String()
 }

@@ -69,6 +69,11 @@ func encode(v any) []byte {
 	data := bytes.TrimRight(plain.Bytes(), "\n")
 	var b bytes.Buffer
 	for len(data) > 0 {
+		if n := plainASCII(data); n > 0 {
+			b.Write(data[:n])
+			data = data[n:]
+			continue
+		}
 		r, size := utf8.DecodeRune(data)
 		switch {
 		case r > 0xFFFF && !printable(r):
@@ -82,4 +87,14 @@ func encode(v any) []byte {
 		data = data[size:]
 	}
 	return b.Bytes()
+}
+
+// plainASCII returns how many of the first bytes can stand as they are without a closer look.
+func plainASCII(data []byte) int {
+	for i, c := range data {
+		if c < ' ' || c >= 0x7f || c == '#' {
+			return i
+		}
+	}
+	return len(data)
 }

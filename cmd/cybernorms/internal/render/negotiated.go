@@ -46,7 +46,7 @@ func (a *Answer) lines() []line {
 func (a *Answer) line(r row) line {
 	if r.Entry == nil {
 		return line{columns: []string{"-", r.pair.Actor.String(), string(r.pair.Topic), "no record", "-"}, details: []string{
-			fmt.Sprintf("%s: the data set holds no record on %s%s. %s", a.Source.Name(r.pair.Actor), a.Source.topicLabel(r.pair.Topic), a.within(), noPosition)}}
+			fmt.Sprintf("%s: the data set holds no statement on %s%s. %s", a.Source.Name(r.pair.Actor), a.Source.topicLabel(r.pair.Topic), a.within(), noPosition)}}
 	}
 	says := a.Source.saysAll(r.Entry)
 	switch {
@@ -61,7 +61,7 @@ func (a *Answer) line(r row) line {
 	details[0] = a.Source.names(r) + ": " + details[0] // there is at least a source
 	return line{
 		columns: []string{r.Date.String(), actors(r), string(r.Topic()), says, knownWords(r.Entry)},
-		details: details, sources: r.Statement.Sources, apart: r.undated,
+		details: details, sources: r.Sources(), apart: r.undated,
 	}
 }
 

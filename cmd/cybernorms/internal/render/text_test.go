@@ -13,6 +13,7 @@ import (
 
 func TestHarmless(t *testing.T) {
 	for in, want := range map[string]string{
+		"a ::b:: c::d":          `a \u{3A}:b:: c::d`, // a line may be broken before the second word
 		"plain é 新 [x] ##":      "plain é 新 [x] ##",
 		"a\u202Eb":              `a\u{202E}b`,
 		"a\x1b[31m\n":           `a\u{1B}[31m\u{A}`,
