@@ -89,17 +89,18 @@ type bucket struct {
 // view is a data set as of a day.
 type view struct {
 	*selector
-	day     un.Date
+	day     un.Date                          // the last of what was asked for; zero is the end of all days
 	ceasing map[un.ID][]*positions.Statement // what supersedes a statement
 	own     map[askedOf]*bucket              // of every holder, also of those from whom something can be inherited
 	shown   map[askedOf]*bucket              // of those for whom the query asks
+	joined  map[*positions.Statement]map[codebook.TopicID][]ref
 
 	undated, mayBeLater, later map[string]bool
 }
 
 func newView(d *Dataset, day un.Date, q Query) *view {
-	v := &view{selector: d.selector(q), day: day, ceasing: map[un.ID][]*positions.Statement{}, own: map[askedOf]*bucket{},
-		shown: map[askedOf]*bucket{}, undated: map[string]bool{}, mayBeLater: map[string]bool{}, later: map[string]bool{}}
+	v := &view{selector: d.selector(q), day: day.Last(), ceasing: map[un.ID][]*positions.Statement{}, own: map[askedOf]*bucket{},
+		shown: map[askedOf]*bucket{}, joined: map[*positions.Statement]map[codebook.TopicID][]ref{}, undated: map[string]bool{}, mayBeLater: map[string]bool{}, later: map[string]bool{}}
 	for i := range d.statements.list {
 		for _, id := range d.statements.list[i].Supersedes {
 			v.ceasing[id] = append(v.ceasing[id], &d.statements.list[i])
@@ -120,12 +121,12 @@ func newView(d *Dataset, day un.Date, q Query) *view {
 			v.put(v.shown, r)
 		}
 	}
-	from := map[un.Actor]bool{} // whose records count for what is shown, besides those of the actors themselves
+	inherits := func(un.Actor, un.Date) bool { return false }
 	if q.Inherit {
-		v.inherit(from)
+		inherits = v.inherit()
 	}
 	for _, r := range unplaced {
-		if v.holds(r.actor, r.date) || from[r.actor] {
+		if v.holds(r.actor, r.date) || inherits(r.actor, r.date) {
 			v.leave(r)
 		}
 	}
@@ -175,7 +176,7 @@ func kindOf(codings []positions.Claim) content {
 // asks returns the question that a record answers. A text is the same whether it is named by its record or by a symbol.
 func (v *view) asks(r *ref) askedOf {
 	c := readings(r.codings)[0]
-	on := v.d.resolved(c.OnText)
+	on := v.resolved(c.OnText)
 	q := askedOf{actor: r.actor, topic: c.Topic, about: c.About, text: on.Text, symbol: on.Symbol, title: on.Title, paragraph: on.Paragraph}
 	q.about.Role = 0
 	if q.paragraph != "" {

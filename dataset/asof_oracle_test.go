@@ -155,7 +155,7 @@ func (o oracle) answers(inherit bool) (stand, gone []string) {
 		if _, isGroup := f.who.Group(); isGroup && f.level() == 3 {
 			for s := range un.States() {
 				who := un.ActorOf(s)
-				if member(f.who, who, f.s.Date) && member(f.who, who, o.day) && !o.ownStance(who, f.question()) {
+				if member(f.who, who, f.s.Date) && member(f.who, who, o.day.Last()) && !o.ownStance(who, f.question()) {
 					stand = append(stand, line(who, ByGroup, f, f.who))
 				}
 			}

@@ -103,6 +103,13 @@ func TestLeftOut(t *testing.T) {
 	if _, got := d.AsOf(un.MustParseDate("2024"), Query{Actors: actors("SWE"), Inherit: true}); got != (LeftOut{Undated: 1}) {
 		t.Errorf("with groups: %+v", got)
 	}
+	// Those to whom it would be carried over must be ones for whom the query asks.
+	d = memory(statement("a", by("eu"), on("")))
+	for group, want := range map[string]LeftOut{"african-group": {}, "nordic": {Undated: 1}} {
+		if _, got := d.AsOf(un.MustParseDate("2024"), Query{Groups: actors(group), Inherit: true}); got != want {
+			t.Errorf("with members of %s: %+v", group, got)
+		}
+	}
 }
 
 func TestInherit(t *testing.T) {
@@ -119,6 +126,8 @@ func TestInherit(t *testing.T) {
 		{"before it left", []positions.Statement{statement("x", by("eu"), on("2019-05-01"), says("rule"))}, "GBR", "2019-06-01", []string{"GBR x#a by-group eu"}},
 		{"had left when it was said", []positions.Statement{statement("x", by("eu"), on("2020-02-01"), says("rule"))}, "GBR", "2020-02-01", []string{}},
 		{"left in the month", []positions.Statement{statement("x", by("eu"), on("2020"), says("rule"))}, "GBR", "", []string{}},
+		{"joined in the year asked for, which is as of its end", []positions.Statement{statement("x", by("eu"), on("2013-09-01"), says("rule"))}, "HRV", "2013", []string{"HRV x#a by-group eu"}},
+		{"left in the year asked for", []positions.Statement{statement("x", by("eu"), on("2019-05-01"), says("rule"))}, "GBR", "2020", []string{}},
 		{"joined in the year", []positions.Statement{statement("x", by("eu"), on("2013"), says("rule"))}, "HRV", "2014-01-01", []string{}},
 		{"each group by itself", []positions.Statement{statement("x", by("eu"), on("2019-05-01"), says("rule")), statement("y", by("nordic"), on("2018-05-01"), says("open"))},
 			"SWE", "2021-01-01", []string{"SWE y#a by-group nordic x#a by-group eu"}},

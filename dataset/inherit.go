@@ -3,35 +3,47 @@ package dataset
 import (
 	"slices"
 
+	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/positions/codebook"
 	"github.com/cybernorms/cybernorms/un"
 )
 
-// inherit adds what groups said and what actors joined to what is shown, and marks those from whom something could come.
-func (v *view) inherit(from map[un.Actor]bool) {
-	groups := v.groups()
-	actors := v.heirs(groups)
-	for _, a := range actors {
-		for _, g := range groups {
-			if v.belongsFully(g, a, v.day) {
-				from[g] = true
-			}
-		}
-	}
+// inherit adds what groups said and what actors joined to what is shown. It returns a function that reports whether a record
+// of that date, had it counted, could have been carried over from a group.
+func (v *view) inherit() (could func(group un.Actor, on un.Date) bool) {
+	kin := v.kin()
 	var own []*bucket // before anything is added
 	for _, b := range v.own {
 		own = append(own, b)
 	}
 	slices.SortFunc(own, func(a, b *bucket) int { return a.actor.Compare(b.actor) })
 	for _, b := range own {
-		if slices.Contains(groups, b.actor) {
-			v.lines(b, actors)
-		}
+		v.lines(b, kin[b.actor])
 		for _, r := range latest(b.alignments, latest(b.positions)...) {
 			if v.holds(r.actor, r.date) && !v.ceased(r.statement, r.actor) {
 				v.join(r)
 			}
 		}
 	}
+	return func(group un.Actor, on un.Date) bool {
+		return slices.ContainsFunc(kin[group], func(a un.Actor) bool { return v.holds(a, on) })
+	}
+}
+
+// kin returns for each group that holds records those to whom its lines can be carried over: who belongs to it on the day with
+// all rights, if the query names no actors or names them.
+func (v *view) kin() map[un.Actor][]un.Actor {
+	kin := map[un.Actor][]un.Actor{}
+	for _, g := range v.groups() {
+		for _, a := range v.d.members(g) {
+			if b, belongs := v.membership(g, a, v.day); belongs && b.full && within(v.q.Actors, a) {
+				kin[g] = append(kin[g], a)
+			}
+		}
+		slices.SortFunc(kin[g], un.Actor.Compare)
+		kin[g] = slices.Compact(kin[g])
+	}
+	return kin
 }
 
 // groups returns the groups that hold records, in order.
@@ -53,40 +65,26 @@ func (v *view) groups() []un.Actor {
 	return list
 }
 
-// heirs returns those to whom something can be carried over: the actors of the query, or else whoever belongs to a group.
-func (v *view) heirs(groups []un.Actor) []un.Actor {
-	list := slices.Clone(v.q.Actors)
-	if len(list) == 0 {
-		for _, g := range groups {
-			list = append(list, v.d.members(g)...)
-		}
-	}
-	slices.SortFunc(list, un.Actor.Compare)
-	return slices.Compact(list)
-}
-
 // lines carries the latest stances of a group over to its members.
-func (v *view) lines(b *bucket, actors []un.Actor) {
+func (v *view) lines(b *bucket, members []un.Actor) {
+	if len(members) == 0 {
+		return
+	}
 	for _, r := range latest(b.positions) {
 		if v.ceased(r.statement, r.actor) {
 			continue
 		}
-		for _, a := range actors {
-			then, belonged := v.d.membership(b.actor, a, r.date)
-			now, belongs := v.d.membership(b.actor, a, v.day)
-			if !belonged || !belongs || !then.full || !now.full || !v.holds(a, r.date) || v.hasPosition(a, r) {
+		for _, a := range members {
+			then, belonged := v.membership(b.actor, a, r.date)
+			if !belonged || !then.full || !v.holds(a, r.date) || v.hasPosition(a, r) {
 				continue
 			}
+			now, _ := v.membership(b.actor, a, v.day)
 			c := *r
 			c.actor, c.tie, c.from, c.verification = a, ByGroup, b.actor, worse(then, now).verification
 			v.put(v.shown, &c)
 		}
 	}
-}
-
-func (v *view) belongsFully(g, a un.Actor, on un.Date) bool {
-	b, ok := v.d.membership(g, a, on)
-	return ok && b.full
 }
 
 // hasPosition reports whether an actor has a stance of its own, by the day and still, on the question that a record answers.
@@ -112,16 +110,28 @@ func (v *view) join(r *ref) {
 		if itself || v.ceased(other, other.Actor) || other.Date.After(r.date) {
 			continue
 		}
-		for places, codings := range claimsOf(other) {
-			if codings[0].Topic != r.topic() || kindOf(codings) != isPosition {
-				continue
-			}
-			c := &ref{statement: other, codings: codings, places: places, actor: r.actor, tie: ByAlignment, date: r.date, from: other.Actor, alignedIn: r.id()}
-			if !v.hasLaterPosition(c) {
-				v.put(v.shown, c)
+		for _, said := range v.positionsOf(other)[r.topic()] {
+			c := said
+			c.actor, c.tie, c.date, c.from, c.alignedIn = r.actor, ByAlignment, r.date, other.Actor, r.id()
+			if !v.hasLaterPosition(&c) {
+				v.put(v.shown, &c)
 			}
 		}
 	}
+}
+
+// positionsOf returns the stances of a statement by topic. They are looked for once, because very many can join one statement.
+func (v *view) positionsOf(s *positions.Statement) map[codebook.TopicID][]ref {
+	if v.joined[s] == nil {
+		v.joined[s] = map[codebook.TopicID][]ref{}
+		for places, codings := range claimsOf(s) {
+			if kindOf(codings) == isPosition {
+				topic := codings[0].Topic
+				v.joined[s][topic] = append(v.joined[s][topic], ref{statement: s, codings: codings, places: places})
+			}
+		}
+	}
+	return v.joined[s]
 }
 
 // hasLaterPosition reports whether the actor has since spoken for itself on the question that a record answers.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/cybernorms/cybernorms/diag"
 	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/positions/negotiation"
 	"github.com/cybernorms/cybernorms/un"
 )
 
@@ -122,5 +123,52 @@ func TestManyStances(t *testing.T) {
 		if len(a.Entries) != 1 || a.Since != a.Entries[0].Date || len(a.Earlier) != n/2 {
 			t.Errorf("%d entries, since %s, %d earlier", len(a.Entries), a.Since, len(a.Earlier))
 		}
+	}
+}
+
+// TestManyMembers has a group with so many members, and others that join it so often, that to go through a list for each would
+// not come to an end.
+func TestManyMembers(t *testing.T) {
+	const n = 20_000
+	g := negotiation.Group{ID: "x-friends", Name: un.Text{un.English: "Friends"}, Basis: negotiation.WorkingGroup}
+	for i := range n {
+		g.Members = append(g.Members, negotiation.Member{Actor: un.MustParseActor(fmt.Sprintf("x-m%d", i))})
+	}
+	group, said, joined := statement("group", by("x-friends"), on("2024-01-01")), statement("said", by("QXA"), on("2024-01-01")), statement("joined", by("QXB"), on("2024-01-02"))
+	said.Claims, joined.Claims = nil, nil
+	for i := range n {
+		c := claim(fmt.Sprintf("c%d", i), "norms-new", "supports")
+		c.About.Title = c.Key.String()
+		said.Claims = append(said.Claims, c)
+		joined.Claims = append(joined.Claims, positions.Claim{Key: c.Key, Topic: sovereignty, About: c.About, AlignsWith: positions.Alignment{Statement: "said"}})
+	}
+	d := memory(group, said, joined)
+	d.groups.put(g.ID, g)
+	count := map[Tie]int{}
+	answers, _ := d.AsOf(un.Date{}, Query{Inherit: true})
+	for a := range answers {
+		count[a.Entries[0].Tie]++
+	}
+	if count[ByGroup] != n || count[Own] != 2*n+1 || len(count) != 2 {
+		t.Errorf("%v", count)
+	}
+}
+
+// TestManySymbols has so many symbols, and texts that have them, that to look through the texts for each would not come to an end.
+func TestManySymbols(t *testing.T) {
+	const n = 20_000
+	text := negotiation.Text{ID: "t", Title: un.Text{un.English: "Report"}}
+	s := statement("a", on("2024-01-01"))
+	s.Claims = nil
+	for i := range n {
+		symbol := un.MustParseSymbol(fmt.Sprintf("A/79/%d", i+1))
+		text.Revisions = append(text.Revisions, negotiation.Revision{Revision: symbol.String(), Symbol: symbol})
+		s.Claims = append(s.Claims, claim(fmt.Sprintf("c%d", i), sovereignty, "rule"))
+		s.Claims[i].OnText = positions.OnText{Symbol: symbol}
+	}
+	d := memory(s)
+	d.texts.put(text.ID, text)
+	if got := slices.Collect(d.Entries(Query{OnText: positions.OnText{Text: "t"}})); len(got) != n {
+		t.Errorf("%d entries", len(got))
 	}
 }

@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"github.com/cybernorms/cybernorms/positions/negotiation"
 	"github.com/cybernorms/cybernorms/un"
 )
 
@@ -12,14 +13,40 @@ type belonging struct {
 
 // membership returns how a belonged to the group g throughout a date: for a month or year, on its first and its last day.
 // Without a date it is whether a belongs to it still, as far as is recorded.
-func (d *Dataset) membership(g, a un.Actor, on un.Date) (belonging, bool) {
+func (s *selector) membership(g, a un.Actor, on un.Date) (belonging, bool) {
 	if group, ok := g.Group(); ok {
 		return standing(group, a, on)
 	}
-	if own, ok := d.groups.byID[un.ID(adHocOf(g))]; ok {
-		return d.adHoc(own, a, on)
+	if s.rolls[g] == nil {
+		s.rolls[g] = s.d.roll(g)
 	}
-	return belonging{}, false
+	return s.rolls[g].adHoc(a, on)
+}
+
+// roll holds the members of a group of the data set's own by actor: it can have very many, and be asked for each.
+type roll struct {
+	spells       map[un.Actor][]negotiation.Member
+	verification un.Verification
+}
+
+// roll returns the members of a group of the data set's own. Its record's sources say how well it is known who they are:
+// somebody's list, a machine's report and a page of unknown kind leave it unsure.
+func (d *Dataset) roll(g un.Actor) *roll {
+	r := &roll{spells: map[un.Actor][]negotiation.Member{}, verification: un.Unsure}
+	i, ok := d.groups.byID[un.ID(adHocOf(g))]
+	if !ok {
+		return r
+	}
+	for _, src := range d.groups.list[i].Sources {
+		switch src.Kind {
+		case un.SourceOwnText, un.SourceOfficialRecord, un.SourceTranscript, un.SourceReport:
+			r.verification = un.Seen
+		}
+	}
+	for _, m := range d.groups.list[i].Members {
+		r.spells[m.Actor] = append(r.spells[m.Actor], m)
+	}
+	return r
 }
 
 func adHocOf(g un.Actor) string {
@@ -27,22 +54,13 @@ func adHocOf(g un.Actor) string {
 	return slug
 }
 
-// adHoc does the same for a group of the data set's own, whose members may have no dates. Its record's sources say how well it
-// is known who they are: somebody's list, a machine's report and a page of unknown kind leave it unsure.
-func (d *Dataset) adHoc(i int, a un.Actor, on un.Date) (b belonging, ok bool) {
-	g := &d.groups.list[i]
-	b = belonging{full: true, verification: un.Unsure}
-	for _, src := range g.Sources {
-		switch src.Kind {
-		case un.SourceOwnText, un.SourceOfficialRecord, un.SourceTranscript, un.SourceReport:
-			b.verification = un.Seen
-		}
-	}
-	for _, m := range g.Members {
+// adHoc returns the same as membership, of members who may have no dates.
+func (r *roll) adHoc(a un.Actor, on un.Date) (belonging, bool) {
+	for _, m := range r.spells[a] {
 		from := on.IsZero() || m.From.IsZero() || m.From.AsOf(on.First())
 		until := m.To.IsZero() || !on.IsZero() && !m.To.AsOf(on.Last())
-		if m.Actor == a && from && until {
-			return b, true
+		if from && until {
+			return belonging{full: true, verification: r.verification}, true
 		}
 	}
 	return belonging{}, false
@@ -64,7 +82,6 @@ func (d *Dataset) members(g un.Actor) []un.Actor {
 	return list
 }
 
-// standing is membership for a standing group.
 func standing(g un.Group, a un.Actor, on un.Date) (b belonging, ok bool) {
 	if on.IsZero() {
 		for m := range g.Memberships() {
@@ -98,6 +115,7 @@ func worse(a, b belonging) belonging {
 // Belongs reports whether a belonged to a standing group, or to one of the data set's own, throughout a date, and how well that
 // was checked. Without a date it is whether a belongs to it still, as far as is recorded.
 func (d *Dataset) Belongs(group, a un.Actor, on un.Date) (un.Verification, bool) {
-	b, ok := d.membership(group, a, on)
+	s := &selector{d: d, rolls: map[un.Actor]*roll{}}
+	b, ok := s.membership(group, a, on)
 	return b.verification, ok
 }

@@ -18,25 +18,40 @@ type passage struct {
 	revision string   // folded
 }
 
-func (d *Dataset) newPassage(o positions.OnText) passage {
+func (s *selector) newPassage(o positions.OnText) passage {
 	title := strings.Fields(strings.ToLower(o.Title))
-	o = d.resolved(o)
+	o = s.resolved(o)
 	return passage{OnText: o, title: title, revision: foldRevision(o.Revision)}
 }
 
+// issued is a revision of a text that has a record.
+type issued struct {
+	text     un.ID
+	revision string
+}
+
+// issues returns the revisions that have a symbol, by it: of several texts that have one, that with the first id, wherever it stands.
+func (d *Dataset) issues() map[un.Symbol]issued {
+	by := map[un.Symbol]issued{}
+	for i := range d.texts.list {
+		t := &d.texts.list[i]
+		for _, r := range t.Revisions {
+			if have, taken := by[r.Symbol]; r.Symbol.IsValid() && (!taken || t.ID < have.text) {
+				by[r.Symbol] = issued{t.ID, r.Revision}
+			}
+		}
+	}
+	return by
+}
+
 // resolved names a text by its record wherever there is one that has the symbol among its revisions.
-func (d *Dataset) resolved(o positions.OnText) positions.OnText {
+func (s *selector) resolved(o positions.OnText) positions.OnText {
 	if o.Text != "" || o.Symbol.IsZero() {
 		return o
 	}
-	for _, t := range d.texts.list {
-		for _, r := range t.Revisions {
-			if r.Symbol == o.Symbol {
-				o.Text, o.Symbol = t.ID, un.Symbol{}
-				o.Revision = cmp.Or(o.Revision, r.Revision)
-				return o
-			}
-		}
+	if r, known := s.issues[o.Symbol]; known {
+		o.Text, o.Symbol = r.text, un.Symbol{}
+		o.Revision = cmp.Or(o.Revision, r.revision)
 	}
 	return o
 }
@@ -44,11 +59,11 @@ func (d *Dataset) resolved(o positions.OnText) positions.OnText {
 // any reports whether the query names no text.
 func (p *passage) any() bool { return p.IsZero() }
 
-func (p *passage) matches(d *Dataset, o positions.OnText) bool {
-	o = d.resolved(o)
+func (p *passage) matches(s *selector, o positions.OnText) bool {
+	o = s.resolved(o)
 	return (p.Text == "" || p.Text == o.Text) &&
 		(p.Symbol.IsZero() || p.Symbol == o.Symbol) &&
-		(len(p.title) == 0 || hasWords(d.titles(o), p.title)) &&
+		(len(p.title) == 0 || hasWords(s.d.titles(o), p.title)) &&
 		(p.revision == "" || p.revision == foldRevision(o.Revision)) &&
 		(p.Paragraph == "" || hasParagraph(o.Paragraph, p.Paragraph)) &&
 		!slices.ContainsFunc(p.Asks, func(a positions.Ask) bool { return !slices.Contains(o.Asks, a) })

@@ -36,11 +36,15 @@ type selector struct {
 	d      *Dataset
 	q      Query
 	topics map[codebook.TopicID]bool // nil where any will do
+	issues map[un.Symbol]issued      // of the texts that have a record
 	text   passage
+	rolls  map[un.Actor]*roll // of the data set's own groups, each made when first asked for
 }
 
 func (d *Dataset) selector(q Query) *selector {
-	return &selector{d: d, q: q, topics: d.below(q.Topics), text: d.newPassage(q.OnText)}
+	s := &selector{d: d, q: q, topics: d.below(q.Topics), issues: d.issues(), rolls: map[un.Actor]*roll{}}
+	s.text = s.newPassage(q.OnText)
+	return s
 }
 
 // below returns the topics, those below them and those that they have replaced; nil for none.
@@ -84,7 +88,7 @@ func (s *selector) holds(a un.Actor, on un.Date) bool {
 		if g == a {
 			return true
 		}
-		_, ok := s.d.membership(g, a, on)
+		_, ok := s.membership(g, a, on)
 		return ok
 	})
 }

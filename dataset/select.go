@@ -77,7 +77,7 @@ func (d *Dataset) TextsOf(q Query) iter.Seq[negotiation.Text] {
 		}
 		revisions := append([]negotiation.Revision{{}}, t.Revisions...) // the text as such, which has no date
 		if slices.ContainsFunc(revisions, func(r negotiation.Revision) bool {
-			return s.date(r.Date) && whole.matches(d, positions.OnText{Text: t.ID, Revision: r.Revision})
+			return s.date(r.Date) && whole.matches(s, positions.OnText{Text: t.ID, Revision: r.Revision})
 		}) {
 			list = append(list, t)
 		}
@@ -108,5 +108,5 @@ func (s *selector) anyTopic(ids ...codebook.TopicID) bool {
 }
 
 func (s *selector) anyText(on ...positions.OnText) bool {
-	return s.text.any() || slices.ContainsFunc(on, func(o positions.OnText) bool { return s.text.matches(s.d, o) })
+	return s.text.any() || slices.ContainsFunc(on, func(o positions.OnText) bool { return s.text.matches(s, o) })
 }

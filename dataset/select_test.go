@@ -120,13 +120,30 @@ func TestAdHocGroups(t *testing.T) {
 		t.Errorf("who left or came later inherits: %q", got)
 	}
 	d.groups.list[0].Sources = []un.Source{{URL: "https://example.org/", Kind: un.SourceReport}}
-	if b, ok := d.membership(un.MustParseActor("x-friends"), un.MustParseActor("QXD"), un.Date{}); !ok || b.verification != un.Seen {
+	if b, ok := d.selector(Query{}).membership(un.MustParseActor("x-friends"), un.MustParseActor("QXD"), un.Date{}); !ok || b.verification != un.Seen {
 		t.Errorf("still a member: %v, %v", b, ok)
 	}
 	// Who joined at some time in June is not known to have belonged in all of June.
 	for on, want := range map[string]bool{"2026-05": false, "2026-06": false, "2026-06-30": true, "2026-07": true} {
 		if _, ok := d.Belongs(un.MustParseActor("x-friends"), un.MustParseActor("QXD"), un.MustParseDate(on)); ok != want {
 			t.Errorf("on %s QXD belongs: %t", on, ok)
+		}
+	}
+}
+
+// TestSymbolOfTwoTexts takes a symbol that two texts have for the one with the first id, in whatever order they stand in files.
+func TestSymbolOfTwoTexts(t *testing.T) {
+	symbol := un.MustParseSymbol("A/80/257")
+	for _, order := range [][]un.ID{{"first", "second"}, {"second", "first"}} {
+		d := memory(statement("a", says("rule", func(c *positions.Claim) { c.OnText = positions.OnText{Symbol: symbol, Paragraph: "1"} })))
+		for _, id := range order {
+			d.texts.put(id, negotiation.Text{ID: id, Revisions: []negotiation.Revision{{Revision: "of the " + string(id), Symbol: symbol}}})
+		}
+		answers, _ := d.AsOf(un.Date{}, Query{})
+		for a := range answers {
+			if a.OnText.Text != "first" || a.OnText.Revision != "of the first" {
+				t.Errorf("%q: %+v", order, a.OnText)
+			}
 		}
 	}
 }

@@ -144,7 +144,7 @@ func (l *loaded) belongings(a un.Actor, day un.Date) []render.Belonging {
 	}
 	standing := len(list)
 	for g := range l.Groups() {
-		if v, ok := l.Belongs(g.Actor(), a, day); ok {
+		if v, ok := l.Belongs(g.Actor(), a, day.Last()); ok {
 			list = append(list, render.Belonging{Group: g.Actor(), Name: g.Name.In(un.English), Verification: v})
 		}
 	}

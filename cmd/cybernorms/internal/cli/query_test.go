@@ -303,3 +303,15 @@ func TestAnswersAreHarmless(t *testing.T) {
 		}
 	}
 }
+
+// TestBriefAsOfAYear: as of a year is as of its end, also for the groups of the data set's own.
+func TestBriefAsOfAYear(t *testing.T) {
+	group := "id: x-friends\nname: {en: Friends of exercises}\nbasis: working-group\nmembers:\n  - actor: NOR\n    from: 2025-06-01\n  - actor: SWE\n" +
+		"sources:\n  - url: https://example.org/\n    kind: own-text\n    retrieved: 2026-01-01\n"
+	w := newWorld(t, map[string]string{"d/dataset.yaml": manifest, "d/a.statement.yaml": statement("a", "opposes"), "d/friends.group.yaml": group})
+	for day, want := range map[string]bool{"2025": true, "2025-12-31": true, "2025-05": false, "2024": false} {
+		if got := strings.Contains(w.want(ExitOK, "brief", "NOR", "d", "--as-of", day), "Friends of exercises"); got != want {
+			t.Errorf("as of %s, belonging is %t", day, got)
+		}
+	}
+}
