@@ -108,7 +108,7 @@ func (s *Source) circumstances(c positions.Claim) string {
 		if a.To.IsValid() {
 			to = s.Name(a.To)
 		}
-		parts = append(parts, fmt.Sprintf("Stated (%s) of %s: %s", a.Kind, to, a.Text))
+		parts = append(parts, fmt.Sprintf("Stated of %s, as a %s view: %s", to, a.Kind, a.Text))
 	}
 	return strings.Join(parts, ". ")
 }
