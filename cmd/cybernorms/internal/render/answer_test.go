@@ -127,3 +127,15 @@ func TestKnown(t *testing.T) {
 		}
 	}
 }
+
+// TestOrganOfAnyScript shows the part of a State that spoke with its first letter whole.
+func TestOrganOfAnyScript(t *testing.T) {
+	for organ, want := range map[string]string{"Österreichische Agentur": "Österreichische Agentur", "état-major": "État-major", "外务省": "外务省", "the Attorney General": "The Attorney General"} {
+		s := positions.Statement{Actor: un.MustParseActor("QXA"), Process: un.ProcessNone, Organ: organ, Sources: []un.Source{{URL: "https://example.org/"}}}
+		c := []positions.Claim{{Topic: "il-sovereignty", Stance: "rule"}}
+		a := &Answer{Kind: "statement", Source: Source{Data: &dataset.Dataset{}}, Entries: []dataset.Entry{{Actor: s.Actor, Tie: dataset.Own, Statement: s, Codings: c}}}
+		if got := string(AnswerText(a)); !strings.Contains(got, want) {
+			t.Errorf("%s is not in\n%s", want, got)
+		}
+	}
+}
