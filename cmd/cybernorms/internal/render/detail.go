@@ -245,7 +245,7 @@ func (s *Source) standing(r row) []string {
 	case st != 0:
 		lines = append(lines, capital(st.String())+": "+statusWords[st])
 	}
-	if r.answer != nil && !r.ceased && !r.Tie.IsInherited() && len(r.Stances()) > 0 {
+	if r.holds() {
 		lines = append(lines, s.history(r.answer)...)
 	}
 	return lines
