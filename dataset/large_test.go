@@ -172,3 +172,25 @@ func TestManySymbols(t *testing.T) {
 		t.Errorf("%d entries", len(got))
 	}
 }
+
+// TestManyRevisions has so many revisions, and claims that name others, that to compare each with each would not come to an end.
+func TestManyRevisions(t *testing.T) {
+	const n = 20_000
+	revisions, claims := make([]string, n), make([]string, n)
+	for i := range n {
+		revisions[i] = fmt.Sprintf(`{"revision":"revision %d"}`, i)
+		claims[i] = fmt.Sprintf(`{"onText":{"text":"t","revision":"revision a%d"}}`, i)
+	}
+	r := checked(t, files{
+		"a.text.json": `{"id":"t","revisions":[` + strings.Join(revisions, ",") + "]}", "b.statement.json": `{"id":"a","claims":[` + strings.Join(claims, ",") + "]}",
+	}.fs(), Options{MaxFindings: -1})
+	nearest := 0
+	for _, f := range r.Findings {
+		if f.Rule == "dataset/revision" && f.Nearest != "" {
+			nearest++
+		}
+	}
+	if got := told(r, "dataset/revision"); len(got) != n || nearest == 0 {
+		t.Errorf("%d revisions are not found, and of %d the nearest is known", len(got), nearest)
+	}
+}

@@ -24,6 +24,7 @@ var revisions = Rule{
 	Rule:  ruleRevision,
 	Whole: true,
 	Start: func(Env) Pass {
+		compared := 0
 		return textPass(
 			func(t *negotiation.Text) []string {
 				var names []string
@@ -33,16 +34,17 @@ var revisions = Rule{
 				return names
 			},
 			func(_ *schema.Record, o *positions.OnText) (string, string) { return "revision", o.Revision },
-			func(u textUse, names []string) (diag.Finding, bool) {
-				if len(names) == 0 || slices.Contains(names, u.word) {
-					return diag.Finding{}, false
-				}
+			func(u textUse) string { return u.word },
+			func(u textUse, names []string) diag.Finding {
 				f := ruleRevision.Found(u.pointer, fmt.Sprintf("the text %s has no revision %s", check.Quote(string(u.text)), check.Quote(u.word)))
-				f.Seen, f.Nearest = u.word, near.Word(u.word, slices.Values(names))
+				f.Seen = u.word
+				if compared += len(names); compared <= maxCompared {
+					f.Nearest = near.Word(u.word, slices.Values(names))
+				}
 				if len(names) <= maxRevisions {
 					f.Allowed = names
 				}
-				return f, true
+				return f
 			},
 		)
 	},
@@ -75,13 +77,11 @@ var treaties = Rule{
 				}
 				return "text", r.Act.Deed.String()
 			},
-			func(u textUse, types []string) (diag.Finding, bool) {
-				if treaty := negotiation.Convention.String(); slices.Contains(types, treaty) {
-					return diag.Finding{}, false
-				}
+			func(textUse) string { return negotiation.Convention.String() },
+			func(u textUse, types []string) diag.Finding {
 				f := ruleTreaty.Found(u.pointer, fmt.Sprintf("the text %s is a %s, and the deed is %q", check.Quote(string(u.text)), types[0], u.word))
 				f.Seen, f.Allowed = types[0], []string{negotiation.Convention.String()}
-				return f, true
+				return f
 			},
 		)
 	},
@@ -98,20 +98,31 @@ type textUse struct {
 }
 
 // textPass compares what records say of texts with what the texts' own records say, wherever those stand. The first function
-// returns what a text says of itself, the second which member of a record says what of the text it names ("" is nothing), and the
-// third whether the two do not go together. It is not asked about texts without a record, or with one that says nothing: other
-// rules have those.
+// returns what a text says of itself, the second which member of a record says what of the text it names ("" is nothing), the
+// third which of a text's own words goes together with that, and the fourth the finding where it is not among them. Texts
+// without a record, or with one that says nothing, are left to other rules.
 func textPass(
 	own func(*negotiation.Text) []string,
 	said func(*schema.Record, *positions.OnText) (member, word string),
-	judge func(textUse, []string) (diag.Finding, bool),
+	wanted func(textUse) string,
+	wrong func(textUse, []string) diag.Finding,
 ) Pass {
-	texts := map[un.ID][]string{}
+	type words struct {
+		list []string
+		has  map[string]bool
+	}
+	texts := map[un.ID]*words{}
 	var uses []textUse // that are not known to be right
 	return Pass{
 		Record: func(r *schema.Record, _ func(diag.Finding)) {
 			if r.Text != nil && r.ID.IsValid() {
-				texts[r.ID] = append(texts[r.ID], own(r.Text)...)
+				if texts[r.ID] == nil {
+					texts[r.ID] = &words{has: map[string]bool{}}
+				}
+				t := texts[r.ID]
+				for _, word := range own(r.Text) {
+					t.list, t.has[word] = append(t.list, word), true
+				}
 			}
 			eachText(r, func(p diag.Pointer, o *positions.OnText) {
 				member, word := said(r, o)
@@ -119,10 +130,8 @@ func textPass(
 					return
 				}
 				u := textUse{text: o.Text, word: word, record: r.ID, pointer: p.Name(member)}
-				if words := texts[o.Text]; len(words) > 0 {
-					if _, wrong := judge(u, words); !wrong {
-						return
-					}
+				if t := texts[o.Text]; t != nil && t.has[wanted(u)] {
+					return
 				}
 				u.span = r.Place(u.pointer)
 				u.excerpt = r.Excerpt(u.span)
@@ -131,14 +140,13 @@ func textPass(
 		},
 		End: func(found func(diag.Finding)) {
 			for _, u := range uses {
-				words := texts[u.text]
-				if len(words) == 0 {
+				t := texts[u.text]
+				if t == nil || len(t.list) == 0 || t.has[wanted(u)] {
 					continue
 				}
-				if f, wrong := judge(u, words); wrong {
-					f.Span, f.Excerpt, f.Record = u.span, u.excerpt, string(u.record)
-					found(f)
-				}
+				f := wrong(u, t.list)
+				f.Span, f.Excerpt, f.Record = u.span, u.excerpt, string(u.record)
+				found(f)
 			}
 		},
 	}

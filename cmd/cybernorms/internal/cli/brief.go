@@ -43,7 +43,12 @@ The exit code is 1 where the data has errors: what has one is no part of the pag
 			}
 			return nil
 		},
-		RunE: func(cmd *cobra.Command, args []string) error { return c.brief(cmd.Context(), flags, args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := emptyFlags(cmd); err != nil {
+				return err
+			}
+			return c.brief(cmd.Context(), flags, args)
+		},
 	}
 	f := cmd.Flags()
 	f.StringVar(&flags.asOf, "as-of", "today", "as of the end of `DATE`")
@@ -61,9 +66,6 @@ func (c *Command) brief(ctx context.Context, flags briefFlags, args []string) er
 	}
 	if err := outputFile(flags.output); err != nil {
 		return err
-	}
-	if flags.asOf == "" {
-		return usage("--as-of names no date")
 	}
 	now, err := c.today(flags.now)
 	if err != nil {

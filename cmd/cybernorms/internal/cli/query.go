@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -62,7 +61,12 @@ The exit code is 1 where the data has errors: what has one is no part of the ans
   cybernorms query --topic rid-programme-of-action --stance supports --from 2022 --to 2022 examples/dataset
   cybernorms query --kind act --topic stakeholders examples/dataset`,
 		Args: atMostOne("PATH"),
-		RunE: func(cmd *cobra.Command, args []string) error { return c.query(cmd.Context(), flags, args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := emptyFlags(cmd); err != nil {
+				return err
+			}
+			return c.query(cmd.Context(), flags, args)
+		},
 	}
 	f := cmd.Flags()
 	f.StringArrayVar(&flags.topics, "topic", nil, "on `TOPIC` and what is below it: an id or a label; repeatable")
@@ -112,7 +116,11 @@ func (c *Command) query(ctx context.Context, flags queryFlags, args []string) er
 	if err != nil {
 		return err
 	}
-	l, err := c.load(ctx, cmp.Or(strings.Join(args, ""), "."), now)
+	path := "."
+	if len(args) > 0 {
+		path = args[0]
+	}
+	l, err := c.load(ctx, path, now)
 	if err != nil {
 		return err
 	}
@@ -145,7 +153,20 @@ func known(option, word string, list []string) error {
 	return usage("--" + option + ": " + err.Error() + "; it is " + strings.Join(list[:len(list)-1], ", ") + " or " + list[len(list)-1])
 }
 
+// emptyFlags refuses a flag that is given with nothing: it would be taken for one that is not given, and the question for another.
+func emptyFlags(cmd *cobra.Command) error {
+	for _, f := range [][2]string{{"as-of", "date"}, {"from", "date"}, {"to", "date"}, {"text", "words"}, {"output", "file"}, {"now", "day"}} {
+		if flag := cmd.Flags().Lookup(f[0]); flag != nil && flag.Changed && flag.Value.String() == "" {
+			return usage("--" + f[0] + " names no " + f[1])
+		}
+	}
+	return nil
+}
+
 func outputFile(name string) error {
+	if name == "-" {
+		return usage("--output " + quote(name) + ": standard output is written to without it")
+	}
 	if name != "" && holdsRecords(name) {
 		return usage("--output " + quote(name) + " would replace a file of records")
 	}

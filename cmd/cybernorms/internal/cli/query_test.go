@@ -315,3 +315,21 @@ func TestBriefAsOfAYear(t *testing.T) {
 		}
 	}
 }
+
+// TestNothingIsNoWord: a flag or PATH with nothing in it, as a script leaves it whose variable is not set, is not taken for one
+// that was not given.
+func TestNothingIsNoWord(t *testing.T) {
+	w := newWorld(t, clean())
+	for args, want := range map[string]string{
+		"query d --as-of": "names no date", "query d --from": "names no date", "query d --to": "names no date", "query d --text": "names no words",
+		"query d -o": "names no file", "query d --now": "names no day", "brief NOR d --as-of": "names no date", "brief NOR d -o": "names no file",
+		"query": "empty PATH", "brief NOR": "empty PATH",
+	} {
+		if code, stdout, stderr := w.run(append(strings.Fields(args), "")...); code != ExitUsage || stdout != "" || !strings.Contains(stderr, want) {
+			t.Errorf("%s: %d %q", args, code, stderr)
+		}
+	}
+	if code, _, stderr := w.run("query", "d", "-o", "-"); code != ExitUsage || !strings.Contains(stderr, "standard output") {
+		t.Errorf("a file named -: %d %q", code, stderr)
+	}
+}

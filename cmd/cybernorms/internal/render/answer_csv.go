@@ -215,10 +215,15 @@ func symbol(s un.Symbol) string     { return code(s) }
 func language(l un.Language) string { return code(l) }
 
 func since(r row) string {
-	if r.answer == nil || r.Tie.IsInherited() || r.ceased || len(r.Stances()) == 0 {
+	if !r.holds() {
 		return ""
 	}
 	return date(r.answer.Since)
+}
+
+// holds reports whether the record gives a stance of the actor's own that stands as of a day: what was said before belongs to it.
+func (r row) holds() bool {
+	return r.answer != nil && !r.Tie.IsInherited() && !r.ceased && len(r.Stances()) > 0
 }
 
 // stands says what became of the record: nothing, where it stands.

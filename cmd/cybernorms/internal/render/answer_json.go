@@ -89,7 +89,7 @@ func (s *Source) record(r row) record {
 	for _, c := range r.Readings() {
 		j.Counts = append(j.Counts, c.Key)
 	}
-	if since(r) != "" {
+	if r.holds() {
 		j.Since = r.answer.Since
 		for i := range r.answer.Earlier {
 			j.Earlier = append(j.Earlier, r.answer.Earlier[i].ID())

@@ -12,6 +12,7 @@ import (
 
 	"github.com/cybernorms/cybernorms/dataset"
 	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/positions/codebook"
 	"github.com/cybernorms/cybernorms/un"
 )
 
@@ -124,6 +125,33 @@ func TestKnown(t *testing.T) {
 	} {
 		if got != want {
 			t.Errorf("%s, not %s", got, want)
+		}
+	}
+}
+
+// TestOrganOfAnyScript shows the part of a State that spoke with its first letter whole.
+func TestOrganOfAnyScript(t *testing.T) {
+	for organ, want := range map[string]string{"Österreichische Agentur": "Österreichische Agentur", "état-major": "État-major", "外务省": "外务省", "the Attorney General": "The Attorney General"} {
+		s := positions.Statement{Actor: un.MustParseActor("QXA"), Process: un.ProcessNone, Organ: organ, Sources: []un.Source{{URL: "https://example.org/"}}}
+		c := []positions.Claim{{Topic: "il-sovereignty", Stance: "rule"}}
+		a := &Answer{Kind: "statement", Source: Source{Data: &dataset.Dataset{}}, Entries: []dataset.Entry{{Actor: s.Actor, Tie: dataset.Own, Statement: s, Codings: c}}}
+		if got := string(AnswerText(a)); !strings.Contains(got, want) {
+			t.Errorf("%s is not in\n%s", want, got)
+		}
+	}
+}
+
+// TestEarlierStances: what was said before is told also where it cannot be told since when the stance is held.
+func TestEarlierStances(t *testing.T) {
+	entry := func(id, stance string) dataset.Entry {
+		s := positions.Statement{ID: un.ID(id), Actor: un.MustParseActor("QXA"), Process: un.ProcessNone, Read: positions.FullText, Sources: []un.Source{{URL: "https://example.org/", Kind: un.SourceReport}}}
+		return dataset.Entry{Actor: s.Actor, Tie: dataset.Own, Statement: s, Codings: []positions.Claim{{Key: "k", Topic: "il-sovereignty", Stance: codebook.Stance(stance)}}}
+	}
+	a := &Answer{Kind: "statement", Now: un.MustParseDate("2026-11-21"), AsOf: un.MustParseDate("2026"), Source: Source{Data: &dataset.Dataset{}}, Answers: []dataset.Answer{{
+		Actor: un.MustParseActor("QXA"), Topic: "il-sovereignty", Entries: []dataset.Entry{entry("new", "rule"), entry("same-day", "guiding-principle")}, Earlier: []dataset.Entry{entry("old", "non-committal")}}}}
+	for name, data := range map[string][]byte{"table": AnswerText(a), "json": AnswerJSON(a)} {
+		if !strings.Contains(string(data), "(old)") && !strings.Contains(string(data), `"old#k"`) {
+			t.Errorf("%s does not have the earlier stance:\n%s", name, data)
 		}
 	}
 }

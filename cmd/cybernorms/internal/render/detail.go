@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/cybernorms/cybernorms/dataset"
 	"github.com/cybernorms/cybernorms/positions"
@@ -204,8 +206,7 @@ func (s *Source) occasion(r row) string {
 	if len(parts) == 0 {
 		return ""
 	}
-	line := strings.Join(parts, "; ")
-	return strings.ToUpper(line[:1]) + line[1:]
+	return capital(strings.Join(parts, "; "))
 }
 
 // others returns the further holders of a joint statement.
@@ -244,7 +245,7 @@ func (s *Source) standing(r row) []string {
 	case st != 0:
 		lines = append(lines, capital(st.String())+": "+statusWords[st])
 	}
-	if r.answer != nil && !r.ceased && !r.Tie.IsInherited() && len(r.Stances()) > 0 {
+	if r.holds() {
 		lines = append(lines, s.history(r.answer)...)
 	}
 	return lines
@@ -288,4 +289,8 @@ func lastDate(a *dataset.Answer) un.Date {
 	return un.Date{}
 }
 
-func capital(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+// capital returns s, which may be a text of the data, with its first letter in upper case.
+func capital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
+}
