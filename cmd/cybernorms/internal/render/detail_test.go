@@ -5,6 +5,7 @@ import (
 
 	"github.com/cybernorms/cybernorms/dataset"
 	"github.com/cybernorms/cybernorms/positions"
+	"github.com/cybernorms/cybernorms/un"
 )
 
 // Regret and content ask for no change, so no line says that an actor asked for them.
@@ -37,5 +38,17 @@ func TestAboutATitle(t *testing.T) {
 		if got := s.about(c.about); got != c.want {
 			t.Errorf("about %+v: %q, want %q", c.about, got, c.want)
 		}
+	}
+}
+
+// What an actor stated of another stays that actor's statement, and names nobody whom the actor did not name.
+func TestAttributions(t *testing.T) {
+	s := &Source{Data: &dataset.Dataset{}}
+	c := positions.Claim{Strength: positions.Insistent, Attributes: []positions.Attribution{
+		{To: un.ActorOf(un.MustParseState("QXB")), Kind: positions.TechnicalAttribution, Text: "scans of ports"}, {Kind: positions.PoliticalAttribution, Text: "a campaign"},
+	}}
+	want := "Strength: insistent. Stated of Exercise State B, as a technical view: scans of ports. Stated of nobody named, as a political view: a campaign"
+	if got := s.circumstances(c); got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
