@@ -37,7 +37,7 @@ type ahead struct {
 	ctx    context.Context
 	cancel context.CancelFunc
 	done   sync.WaitGroup
-	todo   chan reading
+	queue  chan reading
 	next   []reading // that were handed out and not shown yet
 	rest   []file
 }
@@ -50,10 +50,10 @@ func (c *checker) readAhead(files []file) *ahead {
 	if readers < 2 {
 		return a
 	}
-	a.todo = make(chan reading, readers*filesPerReader)
+	a.queue = make(chan reading, readers*filesPerReader)
 	for range readers {
 		a.done.Go(func() {
-			for r := range a.todo {
+			for r := range a.queue {
 				a.read(r)
 			}
 		})
@@ -64,23 +64,23 @@ func (c *checker) readAhead(files []file) *ahead {
 // stop ends all reading, and waits for that.
 func (a *ahead) stop() {
 	a.cancel()
-	if a.todo != nil {
-		close(a.todo)
+	if a.queue != nil {
+		close(a.queue)
 	}
 	a.done.Wait()
 }
 
 // records yields the records of the next file.
 func (a *ahead) records() iter.Seq2[*schema.Record, error] {
-	if a.todo == nil {
+	if a.queue == nil {
 		f := a.rest[0]
 		a.rest = a.rest[1:]
 		return a.c.records(a.ctx, f, a.c.options(f))
 	}
-	for len(a.rest) > 0 && len(a.next) < cap(a.todo) {
+	for len(a.rest) > 0 && len(a.next) < cap(a.queue) {
 		r := reading{a.rest[0], make(chan batch, 1)}
 		a.next, a.rest = append(a.next, r), a.rest[1:]
-		a.todo <- r
+		a.queue <- r
 	}
 	batches := a.next[0].batches
 	a.next = a.next[1:]
