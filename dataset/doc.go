@@ -10,7 +10,7 @@
 //   - list the rules that look across files: [Rules].
 //
 // A data set is a folder with the file dataset.yaml at its root and files of records anywhere below, each named
-// NAME.KIND.EXT. Check reads them one record at a time and holds none of them: a rule that looks across files keeps only
-// the small keys that it needs. Codebooks and groups, which say what codes mean, are read before the rest. Nothing outside the
-// folder is opened, and symbolic links are named, not followed.
+// NAME.KIND.EXT. Check reads some files at a time and holds a few of their records, never all: a rule that looks across files
+// keeps only the small keys that it needs. Codebooks and groups, which say what codes mean, are read before the rest. Nothing
+// outside the folder is opened, and symbolic links are named, not followed.
 package dataset
