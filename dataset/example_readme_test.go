@@ -15,6 +15,7 @@ func ExampleLoad_claims() {
 		fmt.Println(err)
 	}
 	// Unordered output:
+	// AUT 2024-04 opposes
 	// eu 2025-02 opposes
 	// GBR 2025-02 opposes
 	// KOR 2025-02 opposes
