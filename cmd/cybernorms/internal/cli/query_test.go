@@ -333,3 +333,14 @@ func TestNothingIsNoWord(t *testing.T) {
 		t.Errorf("a file named -: %d %q", code, stderr)
 	}
 }
+
+// TestAnswerWithoutWords holds that an alignment without words leaves its actor's name alone, and gives it none.
+func TestAnswerWithoutWords(t *testing.T) {
+	f := clean()
+	f["d/b.statement.csv"] = "id,actor,process,sources.1.url,sources.1.kind,read,key,topic,alignsWith.statement\n" +
+		"b,QXB,none,https://example.org/b,report,part,k,il-legally-binding-instrument,a\n"
+	w := newWorld(t, f)
+	if out := w.want(ExitOK, "query", "d", "--actor", "QXB"); !strings.Contains(out, "\n    Exercise State B\n") {
+		t.Errorf("%s", out)
+	}
+}

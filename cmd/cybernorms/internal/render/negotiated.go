@@ -58,7 +58,11 @@ func (a *Answer) line(r row) line {
 		says += " (by alignment with " + r.From.String() + ")"
 	}
 	details := a.Source.details(r)
-	details[0] = a.Source.names(r) + ": " + details[0] // there is at least a source
+	if names := a.Source.names(r); len(a.Source.wording(r.Entry, r.Readings())) > 0 {
+		details[0] = names + ": " + details[0]
+	} else { // an alignment can have no words
+		details = append([]string{names}, details...)
+	}
 	return line{
 		columns: []string{r.Date.String(), actors(r), string(r.Topic()), says, knownWords(r.Entry)},
 		details: details, sources: r.Sources(), apart: r.undated,
