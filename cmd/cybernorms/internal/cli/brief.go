@@ -64,13 +64,6 @@ func (c *Command) brief(ctx context.Context, flags briefFlags, args []string) er
 	if err := known("format", flags.format, []string{"text", "markdown", "json"}); err != nil {
 		return err
 	}
-	if err := outputFile(flags.output); err != nil {
-		return err
-	}
-	now, err := c.today(flags.now)
-	if err != nil {
-		return err
-	}
 	path := "."
 	if len(args) > 1 {
 		path = args[1]
@@ -78,7 +71,7 @@ func (c *Command) brief(ctx context.Context, flags briefFlags, args []string) er
 	if args[0] == "." || strings.ContainsAny(args[0], `/\`) {
 		return usage("brief takes the ACTOR first, then the PATH: " + quote(args[0]) + " names a folder or file")
 	}
-	l, err := c.load(ctx, path, now)
+	l, now, err := c.begin(ctx, flags.output, flags.now, path)
 	if err != nil {
 		return err
 	}

@@ -18,6 +18,19 @@ type loaded struct {
 	source render.Source
 }
 
+// begin does what every question needs before it can be asked: it looks at where the answer goes, takes the day, and loads the data.
+func (c *Command) begin(ctx context.Context, output, day, path string) (*loaded, un.Date, error) {
+	if err := outputFile(output); err != nil {
+		return nil, un.Date{}, err
+	}
+	now, err := c.today(day)
+	if err != nil {
+		return nil, un.Date{}, err
+	}
+	l, err := c.load(ctx, path, now)
+	return l, now, err
+}
+
 // load reads the data set, or the file, that a PATH names.
 func (c *Command) load(ctx context.Context, path string, now un.Date) (*loaded, error) {
 	if path == "-" {

@@ -109,18 +109,11 @@ func (c *Command) query(ctx context.Context, flags queryFlags, args []string) er
 	if err := known("kind", flags.kind, queryKinds); err != nil {
 		return err
 	}
-	if err := outputFile(flags.output); err != nil {
-		return err
-	}
-	now, err := c.today(flags.now)
-	if err != nil {
-		return err
-	}
 	path := "."
 	if len(args) > 0 {
 		path = args[0]
 	}
-	l, err := c.load(ctx, path, now)
+	l, now, err := c.begin(ctx, flags.output, flags.now, path)
 	if err != nil {
 		return err
 	}
